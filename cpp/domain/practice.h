@@ -1,0 +1,135 @@
+// Practice: the content of a pack as values. What is asked, of whom, and what an answer raises.
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <optional>
+
+namespace considered {
+
+/// Who it would be shared with.
+enum class Audience { Client, Employer, Team, Clinical };
+inline constexpr Audience allAudiences[] = {Audience::Client, Audience::Employer, Audience::Team, Audience::Clinical};
+
+/// How long a check is: quick = 4 prompts, check = 9 with reasons and signs.
+enum class Depth { Quick, Check };
+
+/// What a concern weighs; a later one is heavier.
+enum class Weight { Pause, Quiet, Stop };
+
+/// What "Not sure" does for a prompt. Share = no concern, but its advice leads the outcome page.
+enum class Unsure { Share, Pause, Stop };
+
+/// A fact or question of the practice content (paper section in `source`).
+struct Prompt {
+    QString id;    ///< permanent
+    QString group; ///< "prep", "principle", …
+    QList<Audience> audiences;
+    bool self = false; ///< also, or only, for oneself
+    QString text;
+    QString help;
+    QString source; ///< section code, a key of Practice::sections
+    friend bool operator==(const Prompt&, const Prompt&) = default;
+};
+
+/// A choice prompt of a check. Yes is always the untroubled answer; the concern is on No.
+struct CheckPrompt {
+    QString id;
+    QString ask;  ///< the wording shown
+    QString help; ///< one line under it, may be empty
+    Weight weight = Weight::Pause;
+    Unsure unsure = Unsure::Pause;
+    QString advice;
+    friend bool operator==(const CheckPrompt&, const CheckPrompt&) = default;
+};
+
+/// A warning sign: a tick prompt. `relationship` signs are folded behind one line.
+struct Sign {
+    QString id;
+    QString text;
+    Weight weight = Weight::Pause;
+    QString advice;
+    QList<Audience> audiences;
+    bool relationship = false;
+    friend bool operator==(const Sign&, const Sign&) = default;
+};
+
+/// A good reason: a tick prompt. Never lowers an outcome.
+struct GoodReason {
+    QString id;
+    QString text;
+    QString help;
+    friend bool operator==(const GoodReason&, const GoodReason&) = default;
+};
+
+/// What is asked when no good reason was ticked: one pause (longer check only).
+struct NoReason {
+    QString id; ///< "why.motive"
+    QString ask;
+    QString advice;
+    friend bool operator==(const NoReason&, const NoReason&) = default;
+};
+
+/// All that one check for one audience asks, in order. Quick: prompts only.
+struct Guide {
+    Audience audience = Audience::Client;
+    Depth depth = Depth::Quick;
+    QList<CheckPrompt> prompts;
+    QList<GoodReason> reasons;
+    QList<Sign> signs;
+    NoReason noReason;
+    friend bool operator==(const Guide&, const Guide&) = default;
+};
+
+/// A line to say aloud, ours.
+struct Line {
+    QString id;
+    QString text;
+    friend bool operator==(const Line&, const Line&) = default;
+};
+
+/// What the outcome page offers to say, for one audience.
+struct Script {
+    QString permission;     ///< "Would it help if I shared something?"
+    QString share;          ///< how to put one's one line, no details
+    QString checkBack;      ///< "Was that any use? …"
+    QList<Line> silently;   ///< use it without telling it: understand, ask better, foresee a hurdle
+    QList<Line> asYouShare; ///< the how.* prompts
+    friend bool operator==(const Script&, const Script&) = default;
+};
+
+/// Ways to decline and to turn the talk back, generic and public.
+struct DeclineLines {
+    QList<Line> decline;
+    QList<Line> turnBack;
+    friend bool operator==(const DeclineLines&, const DeclineLines&) = default;
+};
+
+/// One pack, whole. Loaded by content::loadPack; immutable afterwards, so any thread may read it.
+struct Practice {
+    QString id;
+    int version = 0;
+    QMap<QString, QString> sections; ///< code → section title
+    QList<Prompt> prompts;           ///< all 284, in pack order
+    QMap<Audience, Guide> quick;
+    QMap<Audience, Guide> check;
+    QMap<Audience, Script> scripts;
+    DeclineLines declineLines;
+
+    [[nodiscard]] const Guide& guide(Audience audience, Depth depth) const;
+    /// nullptr when the pack has no such id.
+    [[nodiscard]] const Prompt* prompt(QStringView id) const;
+};
+
+/// The word the pack and the vault use: "client", "employer", "team", "clinical".
+[[nodiscard]] QLatin1StringView codeOf(Audience audience);
+[[nodiscard]] std::optional<Audience> audienceFrom(QStringView code);
+[[nodiscard]] QLatin1StringView codeOf(Depth depth); ///< "quick", "check"
+[[nodiscard]] std::optional<Depth> depthFrom(QStringView code);
+[[nodiscard]] QLatin1StringView codeOf(Weight weight); ///< "pause", "quiet", "stop"
+[[nodiscard]] std::optional<Weight> weightFrom(QStringView code);
+[[nodiscard]] QLatin1StringView codeOf(Unsure unsure); ///< "share", "pause", "stop"
+[[nodiscard]] std::optional<Unsure> unsureFrom(QStringView code);
+
+} // namespace considered

@@ -1,0 +1,62 @@
+// Reflections: the repository of looks back, with drafts, search and the bin.
+#pragma once
+
+#include "domain/reflection.h"
+#include "storage/database.h"
+#include "storage/page.h"
+
+namespace considered::storage {
+
+/// What a list row shows. `excerpt` is the first words of what was typed, at most 120 characters, may be empty.
+struct ReflectionSummary {
+    QUuid id;
+    Moment created;
+    std::optional<Moment> binned;
+    std::optional<Audience> context;
+    std::optional<Use> use;
+    std::optional<Landing> landed;
+    QString excerpt;
+    bool forSupervision = false;
+    bool justForMe = true;
+    friend bool operator==(const ReflectionSummary&, const ReflectionSummary&) = default;
+};
+
+/// All set criteria must hold. An empty filter is every reflection outside the bin.
+struct ReflectionFilter {
+    std::optional<Audience> context;
+    std::optional<Use> use;
+    bool forSupervisionOnly = false;
+    bool bin = false; ///< what is in the bin, instead of what is not
+    QString search;   ///< words, all of which must begin a word of the texts; any input is safe
+    friend bool operator==(const ReflectionFilter&, const ReflectionFilter&) = default;
+};
+
+/// Values over a Database&; storage thread. Every function: Io, DiskFull, Corrupt besides those named.
+class Reflections {
+  public:
+    explicit Reflections(Database& database) : m_db(database) {}
+
+    /// Inserts (row.revision 0, a null id gets `newId`) or updates, deletes the draft of that id in the same
+    /// transaction, and gives the row as stored (stamps set). NotFound when an update meets no row.
+    [[nodiscard]] Result<Reflection> save(Reflection reflection, const Moment& now);
+    [[nodiscard]] Result<Reflection> load(const QUuid& id); ///< NotFound
+    [[nodiscard]] Result<Page<ReflectionSummary>> list(const ReflectionFilter& filter,
+                                                       const std::optional<Cursor>& after, int limit);
+    [[nodiscard]] Result<int> count(const ReflectionFilter& filter);
+    [[nodiscard]] Result<void> bin(const QUuid& id, const Moment& now);     ///< NotFound
+    [[nodiscard]] Result<void> restore(const QUuid& id, const Moment& now); ///< out of the bin; NotFound
+    /// Blanks what has been in the bin since before `before` (30 days before now); leaves tombstones. How many.
+    [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now);
+
+    /// The one draft of a reflection id (new or existing); replaces what was there.
+    [[nodiscard]] Result<void> saveDraft(const Reflection& draft, const Moment& now);
+    /// The newest draft, if any.
+    [[nodiscard]] Result<std::optional<Reflection>> newestDraft();
+    [[nodiscard]] Result<std::optional<Reflection>> draftOf(const QUuid& id);
+    [[nodiscard]] Result<void> dropDraft(const QUuid& id);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace considered::storage

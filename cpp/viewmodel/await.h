@@ -1,0 +1,23 @@
+// await: the one way a view-model takes a result from the storage thread.
+#pragma once
+
+#include <QFutureWatcher>
+#include <utility>
+
+namespace considered::viewmodel {
+
+/// Calls `done(result)` on the receiver's (UI) thread once `future` has finished, unless the receiver has gone by then
+/// (locking drops view-models). A watcher parented to the receiver: on Qt 6.4 QFuture::then(context, …) aborts when its
+/// context dies first.
+template <typename T, typename F> void await(QObject* receiver, QFuture<T> future, F done) {
+    auto* watcher = new QFutureWatcher<T>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)]() mutable {
+        QFuture<T> finished = watcher->future();
+        watcher->deleteLater();
+        if (finished.resultCount() > 0)
+            done(finished.takeResult());
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace considered::viewmodel

@@ -1,0 +1,77 @@
+// Navigator: which page is shown. An enum and a stack; QML maps the enum to pages and never decides.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QQmlEngine>
+
+namespace considered::viewmodel {
+
+/// UI thread. A route needs an open vault unless it is one of the public ones (needsVault).
+class Navigator : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by AppModel")
+    Q_PROPERTY(Route route READ route NOTIFY changed FINAL)
+    Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
+    Q_PROPERTY(int depth READ depth NOTIFY changed FINAL)
+    Q_PROPERTY(Tab tab READ tab NOTIFY changed FINAL)
+  public:
+    enum Route {
+        Front,          ///< lock screen and first start: quick check, decline lines, open or set up
+        Home,           ///< tab Check
+        QuickCheck,     ///< public
+        DeclineLines,   ///< public
+        Welcome,        ///< set-up
+        Unlock,         ///< open the notes
+        CheckStart,     ///< longer check: who with?
+        Check,          ///< longer check, all its stages
+        KeptChecks,     ///< things to come back to
+        KeptCheck,      ///< argument: id
+        Reflections,    ///< tab Reflect
+        ReflectionEdit, ///< the reflection in ReflectionEditor
+        Reflection,     ///< argument: id
+        More,           ///< tab More
+        Learn,
+        Settings,
+        About,
+    };
+    Q_ENUM(Route)
+    enum Tab { CheckTab, ReflectTab, MoreTab, NoTab };
+    Q_ENUM(Tab)
+
+    explicit Navigator(QObject* parent = nullptr);
+
+    [[nodiscard]] Route route() const;
+    [[nodiscard]] QString argument() const;
+    [[nodiscard]] int depth() const { return int(m_stack.size()); }
+    [[nodiscard]] Tab tab() const; ///< NoTab where the tab bar is not shown
+
+    Q_INVOKABLE void open(considered::viewmodel::Navigator::Route route, const QString& argument = {});
+    /// Replaces the page shown (a flow that is done gives way to what follows it).
+    Q_INVOKABLE void replace(considered::viewmodel::Navigator::Route route, const QString& argument = {});
+    /// One page back; at the bottom it stays.
+    Q_INVOKABLE void back();
+    /// The bottom page of a tab, dropping what was above.
+    Q_INVOKABLE void showTab(considered::viewmodel::Navigator::Tab tab);
+
+    [[nodiscard]] static bool needsVault(Route route);
+    /// For keeping in the vault and for coming back to after unlock. Unknown parts are dropped on restore.
+    [[nodiscard]] QString saved() const;
+    void restore(const QString& saved);
+    /// Back to the front page, keeping public pages that were open above it.
+    void closeVaultPages();
+
+  signals:
+    void changed();
+
+  private:
+    struct Place {
+        Route route;
+        QString argument;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    QList<Place> m_stack;
+};
+
+} // namespace considered::viewmodel

@@ -1,0 +1,34 @@
+# A room is one static library; what it links is the architecture (cpp/README.md). Warnings, hardening and sanitizers
+# are the same for every room, test and program.
+add_library(considered_flags INTERFACE)
+target_compile_options(considered_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wnull-dereference
+  -fstack-protector-strong)
+target_compile_definitions(considered_flags INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+  target_compile_options(considered_flags INTERFACE -fcf-protection -fstack-clash-protection)
+endif()
+if(CONSIDERED_WERROR)
+  target_compile_options(considered_flags INTERFACE -Werror)
+endif()
+if(CONSIDERED_SANITIZE)
+  target_compile_options(considered_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  target_link_options(considered_flags INTERFACE -fsanitize=address,undefined)
+else()
+  target_compile_definitions(considered_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>
+    _GLIBCXX_ASSERTIONS)
+  target_link_options(considered_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
+# considered_room(NAME [QOBJECTS] SOURCES … LINKS …): the static library considered_NAME, from the current folder.
+# QOBJECTS where it declares any.
+function(considered_room name)
+  cmake_parse_arguments(ROOM "QOBJECTS" "" "SOURCES;LINKS" ${ARGN})
+  add_library(considered_${name} STATIC ${ROOM_SOURCES})
+  set_target_properties(considered_${name} PROPERTIES AUTOMOC ${ROOM_QOBJECTS})
+  target_include_directories(considered_${name} PUBLIC "${CMAKE_SOURCE_DIR}/cpp")
+  target_link_libraries(considered_${name} PUBLIC ${ROOM_LINKS} PRIVATE considered_flags)
+endfunction()
