@@ -1,0 +1,22 @@
+// Showing a notice and doing what it offers.
+#include "viewmodel/notices.h"
+
+#include <utility>
+
+namespace considered::viewmodel {
+
+void Notices::show(const QString& text, const QString& actionText, std::function<void()> act) {
+    m_act = std::move(act);
+    emit shown(text, actionText);
+}
+
+void Notices::forget() {
+    m_act = nullptr;
+}
+
+void Notices::act() {
+    if (const auto act = std::exchange(m_act, nullptr))
+        act();
+}
+
+} // namespace considered::viewmodel

@@ -1,0 +1,31 @@
+// Notices: short words at the foot of the page, with at most one thing to do about them; read aloud as well.
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <functional>
+
+namespace considered::viewmodel {
+
+/// UI thread. A newer notice replaces the one shown; its action is then gone.
+class Notices : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by AppModel")
+  public:
+    using QObject::QObject;
+
+    /// `act` runs when the person takes the action; `actionText` is empty where there is none.
+    void show(const QString& text, const QString& actionText = {}, std::function<void()> act = {});
+    /// Forgets the action (its model is going).
+    void forget();
+    Q_INVOKABLE void act();
+
+  signals:
+    void shown(const QString& text, const QString& actionText);
+
+  private:
+    std::function<void()> m_act;
+};
+
+} // namespace considered::viewmodel
