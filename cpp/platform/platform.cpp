@@ -2,3 +2,4 @@
 #include "platform/appearance.h"
 #include "platform/lifecycle.h"
 #include "platform/memoryinfo.h"
+#include "platform/raising.h"

@@ -10,7 +10,46 @@ namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
 
-Navigator::Navigator(QObject* parent) : QObject(parent), m_stack{{Front, {}}} {}
+Navigator::Navigator(QObject* parent) : QAbstractListModel(parent), m_stack{Place{Front, QString()}} {}
+
+int Navigator::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_stack.size());
+}
+
+QVariant Navigator::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Place& place = m_stack.at(index.row());
+    switch (role) {
+    case RouteRole:
+        return QVariant::fromValue(place.route);
+    case ArgumentRole:
+        return place.argument;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Navigator::roleNames() const {
+    return {{RouteRole, "place"}, {ArgumentRole, "argument"}};
+}
+
+void Navigator::become(const QList<Place>& stack) {
+    int same = 0;
+    while (same < stack.size() && same < m_stack.size() && stack.at(same) == m_stack.at(same))
+        ++same;
+    if (same < m_stack.size()) {
+        beginRemoveRows({}, same, int(m_stack.size()) - 1);
+        m_stack.remove(same, m_stack.size() - same);
+        endRemoveRows();
+    }
+    if (same < stack.size()) {
+        beginInsertRows({}, same, int(stack.size()) - 1);
+        m_stack = stack;
+        endInsertRows();
+    }
+    emit changed();
+}
 
 Navigator::Route Navigator::route() const {
     return m_stack.constLast().route;
@@ -34,28 +73,26 @@ Navigator::Tab Navigator::tab() const {
 }
 
 void Navigator::open(Route route, const QString& argument) {
-    if (m_stack.constLast() == Place{route, argument})
+    const Place place{route, argument};
+    if (!m_stack.isEmpty() && m_stack.constLast() == place)
         return;
-    m_stack.append({route, argument});
-    emit changed();
+    become(m_stack + QList<Place>{place});
 }
 
 void Navigator::replace(Route route, const QString& argument) {
-    m_stack.last() = {route, argument};
-    emit changed();
+    QList<Place> stack = m_stack;
+    stack.last() = Place{route, argument};
+    become(stack);
 }
 
 void Navigator::back() {
-    if (m_stack.size() < 2)
-        return;
-    m_stack.removeLast();
-    emit changed();
+    if (m_stack.size() > 1)
+        become(m_stack.first(m_stack.size() - 1));
 }
 
 void Navigator::showTab(Tab tab) {
     const Route bottom = tab == ReflectTab ? Reflections : tab == MoreTab ? More : Home;
-    m_stack = {{bottom, {}}};
-    emit changed();
+    become({Place{bottom, QString()}});
 }
 
 bool Navigator::needsVault(Route route) {
@@ -75,9 +112,8 @@ QString Navigator::saved() const {
     const QMetaEnum routes = QMetaEnum::fromType<Route>();
     QJsonArray places;
     for (const Place& place : m_stack)
-        if (needsVault(place.route))
-            places.append(QJsonObject{{u"route"_s, QLatin1StringView(routes.valueToKey(place.route))},
-                                      {u"argument"_s, place.argument}});
+        places.append(QJsonObject{{u"route"_s, QLatin1StringView(routes.valueToKey(place.route))},
+                                  {u"argument"_s, place.argument}});
     return QString::fromUtf8(QJsonDocument(places).toJson(QJsonDocument::Compact));
 }
 
@@ -87,19 +123,20 @@ void Navigator::restore(const QString& saved) {
     for (const QJsonValue& value : QJsonDocument::fromJson(saved.toUtf8()).array()) {
         bool known = false;
         const int route = routes.keyToValue(value[u"route"_s].toString().toLatin1().constData(), &known);
-        if (known && needsVault(Route(route)))
+        if (known)
             stack.append({Route(route), value[u"argument"_s].toString()});
     }
-    if (stack.isEmpty())
-        stack.append(Place{Home, QString()});
-    m_stack = stack;
-    emit changed();
+    if (stack.isEmpty() || stack.constFirst().route == Front)
+        stack = {Place{Home, QString()}};
+    become(stack);
 }
 
 void Navigator::closeVaultPages() {
-    m_stack.removeIf([](const Place& place) { return needsVault(place.route) || place.route == Front; });
-    m_stack.prepend({Front, {}});
-    emit changed();
+    QList<Place> stack{Place{Front, QString()}};
+    for (const Place& place : std::as_const(m_stack))
+        if (!needsVault(place.route) && place.route != Front)
+            stack.append(place);
+    become(stack);
 }
 
 } // namespace considered::viewmodel

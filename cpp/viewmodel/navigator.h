@@ -1,14 +1,15 @@
 // Navigator: which page is shown. An enum and a stack; QML maps the enum to pages and never decides.
 #pragma once
 
+#include <QAbstractListModel>
 #include <QList>
-#include <QObject>
 #include <QQmlEngine>
 
 namespace considered::viewmodel {
 
-/// UI thread. A route needs an open vault unless it is one of the public ones (needsVault).
-class Navigator : public QObject {
+/// UI thread. The rows are the stack, bottom first, so that a page under another lives on and keeps its place. A route
+/// needs an open vault unless it is one of the public ones (needsVault).
+class Navigator : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AppModel")
@@ -32,15 +33,19 @@ class Navigator : public QObject {
         ReflectionEdit, ///< the reflection in ReflectionEditor
         Reflection,     ///< argument: id
         More,           ///< tab More
-        Learn,
-        Settings,
-        About,
+        Settings,       ///< public; what concerns the notes shows only while they are open
+        About,          ///< public
     };
     Q_ENUM(Route)
+    enum Role { RouteRole = Qt::UserRole, ArgumentRole };
     enum Tab { CheckTab, ReflectTab, MoreTab, NoTab };
     Q_ENUM(Tab)
 
     explicit Navigator(QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] Route route() const;
     [[nodiscard]] QString argument() const;
@@ -52,7 +57,7 @@ class Navigator : public QObject {
     Q_INVOKABLE void replace(considered::viewmodel::Navigator::Route route, const QString& argument = {});
     /// One page back; at the bottom it stays.
     Q_INVOKABLE void back();
-    /// The bottom page of a tab, dropping what was above.
+    /// The bottom page of a tab, dropping what was above; the bottom page itself lives on when it is the same.
     Q_INVOKABLE void showTab(considered::viewmodel::Navigator::Tab tab);
 
     [[nodiscard]] static bool needsVault(Route route);
@@ -71,6 +76,8 @@ class Navigator : public QObject {
         QString argument;
         friend bool operator==(const Place&, const Place&) = default;
     };
+    /// Rows from the first that differs are removed, then the new ones inserted; one changed() at the end.
+    void become(const QList<Place>& stack);
     QList<Place> m_stack;
 };
 

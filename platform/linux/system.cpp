@@ -1,0 +1,26 @@
+// The factories.
+#include "platform/system.h"
+
+#include "linux/appearance.h"
+#include "linux/lifecycle.h"
+#include "linux/raising.h"
+
+#include <QStandardPaths>
+
+namespace considered::platform {
+
+std::unique_ptr<Appearance> systemAppearance() {
+    return std::make_unique<LinuxAppearance>();
+}
+std::unique_ptr<Lifecycle> systemLifecycle() {
+    return std::make_unique<LinuxLifecycle>();
+}
+std::unique_ptr<Raising> systemRaising() {
+    return std::make_unique<LinuxRaising>();
+}
+
+QString defaultDataDirectory() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace considered::platform
