@@ -1,12 +1,14 @@
 // The day a moment fell on.
 #include "domain/clock.h"
 
-#include <QDateTime>
+#include <chrono>
 
 namespace considered {
 
 QDate Moment::localDate() const {
-    return QDateTime::fromMSecsSinceEpoch(utcMs + qint64(offsetSeconds) * 1000, Qt::UTC).date();
+    using namespace std::chrono;
+    const milliseconds local = milliseconds(utcMs) + seconds(offsetSeconds);
+    return QDate(1970, 1, 1).addDays(floor<days>(local).count()); // QDateTime's own way differs between Qt 6.4 and 6.9
 }
 
 } // namespace considered

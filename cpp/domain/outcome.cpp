@@ -69,7 +69,8 @@ std::optional<Weight> raised(const CheckPrompt& prompt, Answer answer) {
     return prompt.unsure == Unsure::Stop ? Weight::Stop : Weight::Pause;
 }
 
-/// What prompts, signs and the experience raise. With `whole`, a prompt without an answer counts as skipped.
+/// What prompts, signs and the experience raise. With `whole`, a prompt without an answer counts as skipped; without
+/// it, a skipped prompt counts as one not reached.
 Leaning gathered(const Guide& guide, const Answers& answers, bool whole) {
     Leaning leaning;
     if (answers.experience && answers.experience->tooRaw)
@@ -78,10 +79,10 @@ Leaning gathered(const Guide& guide, const Answers& answers, bool whole) {
         leaning.concerns.append({ConcernFrom::Mine, {}, Weight::Quiet, {}, {}});
 
     for (const CheckPrompt& prompt : guide.prompts) {
-        const auto given = answers.choices.constFind(prompt.id);
-        if (given == answers.choices.constEnd() && !whole)
+        const Answer given = answers.choices.value(prompt.id, Answer::Skipped);
+        if (given == Answer::Skipped && !whole)
             continue;
-        const Answer answer = effective(prompt, given == answers.choices.constEnd() ? Answer::Skipped : *given);
+        const Answer answer = effective(prompt, given);
         if (const auto weight = raised(prompt, answer))
             leaning.concerns.append({ConcernFrom::Prompt, prompt.id, *weight, prompt.ask, prompt.advice});
         else if (answer == Answer::NotSure)

@@ -53,7 +53,8 @@ struct Leaning {
 /// reason ticked is one pause. Answer order does not matter and ids the guide lacks are ignored.
 [[nodiscard]] Leaning leaning(const Guide& guide, const Answers& answers);
 
-/// The outcome that may be offered early: only prompts answered count. nullopt until a stop or quiet concern is there.
+/// The outcome that may be offered early: only prompts answered count, and a skip is no answer. nullopt until a stop or
+/// quiet concern is there.
 [[nodiscard]] std::optional<Leaning> leaningSoFar(const Guide& guide, const Answers& answers);
 
 [[nodiscard]] QLatin1StringView codeOf(Answer answer); ///< "yes", "notSure", "no", "skipped"

@@ -120,6 +120,7 @@ struct Practice {
     [[nodiscard]] const Guide& guide(Audience audience, Depth depth) const;
     /// nullptr when the pack has no such id.
     [[nodiscard]] const Prompt* prompt(QStringView id) const;
+    friend bool operator==(const Practice&, const Practice&) = default;
 };
 
 /// The word the pack and the vault use: "client", "employer", "team", "clinical".
