@@ -1,0 +1,77 @@
+// The front page: what works without opening anything, and the way to one's notes under it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Controls
+import Considered.Model
+
+AppPage {
+    id: root
+
+    required property Session session
+    required property Navigator navigator
+    /// The quick check's panel, handed in by Main.qml.
+    property Component quickPanel
+
+    signal setUpRequested
+
+    title: qsTr("Should I share this?")
+    largeTitle: true
+    barActions: BarButton {
+        iconName: "text-size"
+        name: qsTr("Text size and colours")
+        onClicked: root.navigator.open(Navigator.Settings)
+    }
+
+    CaptionText {
+        Layout.fillWidth: true
+        text: qsTr("Quick check. Nothing is kept, no passphrase needed.")
+    }
+    Loader {
+        Layout.fillWidth: true
+        sourceComponent: root.quickPanel
+    }
+    Card {
+        Layout.fillWidth: true
+        CardRow {
+            iconName: "decline"
+            tone: "primary"
+            title: qsTr("I’ve been asked something")
+            subtitle: qsTr("Ways to decline kindly")
+            onClicked: root.navigator.open(Navigator.DeclineLines)
+        }
+    }
+    UnlockPanel {
+        Layout.fillWidth: true
+        visible: root.session.state === Session.Sealed || root.session.state === Session.Opening
+        session: root.session
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: root.session.state === Session.NoVault
+        SectionTitle {
+            Layout.fillWidth: true
+            text: qsTr("Keep notes of your own")
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Encrypted, on this device only. You choose what to write, and what ever leaves.")
+        }
+        Button {
+            Layout.fillWidth: true
+            objectName: "setUp"
+            highlighted: true
+            text: qsTr("Set up my notes")
+            onClicked: root.setUpRequested()
+        }
+    }
+    Message {
+        Layout.fillWidth: true
+        visible: root.session.state === Session.Broken
+        tone: "stop"
+        iconName: "warning"
+        title: root.session.errorTitle
+        text: root.session.errorText
+    }
+}

@@ -1,0 +1,24 @@
+// Opening the notes to keep what was just answered.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Considered.Controls
+import Considered.Model
+
+AppPage {
+    id: root
+
+    required property Session session
+
+    title: qsTr("Open your notes")
+    showBack: true
+
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Then your check is kept. If you go back now, it is not kept.")
+    }
+    UnlockPanel {
+        Layout.fillWidth: true
+        session: root.session
+    }
+}

@@ -1,0 +1,54 @@
+// Six random words are offered as the passphrase.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Controls
+import Considered.Model
+
+ColumnLayout {
+    id: root
+
+    required property Welcome welcome
+
+    spacing: 16
+
+    QuestionText {
+        Layout.fillWidth: true
+        text: qsTr("Your passphrase")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("These six words open your notes. Write them down and keep them somewhere safe, not on this device.")
+    }
+    Card {
+        Layout.fillWidth: true
+        QuestionText {
+            Layout.fillWidth: true
+            objectName: "offeredPassphrase"
+            text: root.welcome.offered
+            Accessible.name: qsTr("Your six words: %1").arg(root.welcome.offered)
+        }
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        objectName: "useOffered"
+        highlighted: true
+        text: qsTr("I have written them down")
+        onClicked: root.welcome.useOffered()
+    }
+    Button {
+        Layout.fillWidth: true
+        flat: true
+        text: qsTr("Other words")
+        onClicked: root.welcome.offerAnother()
+    }
+    Button {
+        Layout.fillWidth: true
+        objectName: "chooseOwn"
+        flat: true
+        text: qsTr("I want my own passphrase")
+        onClicked: root.welcome.chooseOwn()
+    }
+}

@@ -1,0 +1,63 @@
+// The recovery code, shown once.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Controls
+import Considered.Model
+
+ColumnLayout {
+    id: root
+
+    required property Welcome welcome
+
+    spacing: 16
+
+    QuestionText {
+        Layout.fillWidth: true
+        text: qsTr("Your recovery code")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("If you forget your passphrase, only this code opens your notes. No one else can, not even us. Write it down. It is shown this once.")
+    }
+    Card {
+        Layout.fillWidth: true
+        GridLayout {
+            Layout.fillWidth: true
+            columns: width < 300 ? 1 : 2
+            rowSpacing: 8
+            columnSpacing: 16
+            Repeater {
+                model: root.welcome.recoveryGroups
+                RowLayout {
+                    id: group
+                    required property int index
+                    required property string modelData
+                    spacing: 8
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("Part %1: %2").arg(group.index + 1).arg(group.modelData.split("").join(" "))
+                    CaptionText {
+                        text: group.index + 1
+                        Accessible.ignored: true
+                    }
+                    SectionTitle {
+                        Layout.fillWidth: true
+                        objectName: "recoveryGroup"
+                        text: group.modelData
+                        prominent: true
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        objectName: "recoveryNext"
+        highlighted: true
+        text: qsTr("I have written it down")
+        onClicked: root.welcome.next()
+    }
+}
