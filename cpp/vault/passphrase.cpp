@@ -1,0 +1,134 @@
+// Passphrases: the word list, making one, the one form that opens, and whether an own one is strong enough.
+#include "vault/secrets.h"
+
+#include <QFile>
+#include <QSet>
+#include <algorithm>
+#include <zxcvbn.h>
+
+// Q_INIT_RESOURCE must stand outside any namespace; without it a static library loses its resources.
+static void keepWordResource() {
+    Q_INIT_RESOURCE(wordlist);
+}
+
+namespace considered::vault {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype generatedWords = 6;
+constexpr qsizetype shortest = 12; // NCSC's "three random words" are rarely shorter
+
+// What an own passphrase must reach, in bits as zxcvbn estimates them. The file can be guessed at offline, so the
+// advice for throttled log-ins (zxcvbn score 4 = 33 bits) is far too little. One guess costs the attacker an Argon2id
+// of at least 64 MiB × 3; a thousand graphics cards manage some 10^6 a second. zxcvbn's C port is generous with words
+// (it gives four random words of the list, truly 52 bits, about 70), so 75 asks for five unrelated words or thirteen
+// random characters: some 60 bits, and thousands of years for that attacker. Known limit: a famous sentence passes,
+// because no dictionary of quotations is consulted.
+constexpr double enoughBits = 75;
+// zxcvbn is worse than linear and this runs at each keystroke: 64 characters stay near a millisecond.
+constexpr qsizetype longestJudged = 64;
+
+QStringList loadWords() {
+    keepWordResource();
+    QFile file(u":/vault/words.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the word list is not in this program");
+    QStringList words;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        words.append(line.simplified().section(u' ', -1)); // "11111\tabacus", or the word alone
+    return words;
+}
+
+/// The Unicode version is pinned: a later Qt must not give an old passphrase another form.
+QString normalised(QStringView typed) {
+    return typed.toString().normalized(QString::NormalizationForm_KC, QChar::Unicode_14_0).simplified();
+}
+
+QStringList splitAtSpacesAndDashes(const QString& text) {
+    QString spaced = text;
+    for (QChar& c : spaced) {
+        if (c.category() == QChar::Punctuation_Dash) // phones turn a hyphen into other dashes
+            c = u' ';
+    }
+    return spaced.toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The list words that `parts` spell, or nothing when they spell something else. Four words of the list have a hyphen
+/// ("yo-yo"), so a word may take two parts.
+QStringList listWords(const QStringList& parts) {
+    static const QSet<QString> known(wordList().begin(), wordList().end());
+    QStringList words;
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        if (known.contains(parts[at])) {
+            words.append(parts[at]);
+            continue;
+        }
+        const QString pair = at + 1 < parts.size() ? QString(parts[at] + u'-' + parts[at + 1]) : QString();
+        if (!known.contains(pair))
+            return {};
+        words.append(pair);
+        ++at;
+    }
+    return words;
+}
+
+/// What zxcvbn is given: each word once, since it pays a repeated word in full; one byte a character, since it takes
+/// each UTF-8 byte for a character of its own. Ends with a zero byte.
+crypto::SecretBytes judgedForm(const QString& text) {
+    QStringList words;
+    for (const QString& word : text.split(u' ')) {
+        if (!words.contains(word, Qt::CaseInsensitive))
+            words.append(word);
+    }
+    const auto points = words.join(u' ').toUcs4();
+    crypto::SecretBytes judged(std::size_t(std::min(points.size(), longestJudged)) + 1);
+    for (std::size_t at = 0; at + 1 < judged.size(); ++at) {
+        const uint point = points[qsizetype(at)];
+        judged.bytes()[at] = static_cast<unsigned char>(point < 0x80 ? point : 0x80 | (point & 0x7f));
+    }
+    return judged;
+}
+
+} // namespace
+
+crypto::SecretBytes normalisedPassphrase(QStringView typed) {
+    QByteArray utf8 = normalised(typed).toUtf8();
+    return crypto::SecretBytes::taking(utf8);
+}
+
+const QStringList& wordList() {
+    static const QStringList words = loadWords();
+    return words;
+}
+
+QString generatedPassphrase(Random& random) {
+    const QStringList& words = wordList();
+    QStringList chosen;
+    while (chosen.size() < generatedWords) {
+        // No word twice: 77.5 bits either way, and a repeated word looks like a mistake.
+        const QString& word = words[qsizetype(random.below(quint32(words.size())))];
+        if (!chosen.contains(word))
+            chosen.append(word);
+    }
+    return chosen.join(u' ');
+}
+
+QString canonicalWords(const QString& typed) {
+    const QStringList parts = splitAtSpacesAndDashes(normalised(typed));
+    return listWords(parts).size() >= generatedWords ? parts.join(u' ') : typed;
+}
+
+Strength strengthOf(QStringView passphrase) {
+    const QString text = normalised(passphrase);
+    if (text.toUcs4().size() < shortest)
+        return Strength::TooShort;
+    const QStringList words = listWords(splitAtSpacesAndDashes(text));
+    if (QSet<QString>(words.begin(), words.end()).size() >= generatedWords)
+        return Strength::Fine;
+    const crypto::SecretBytes judged = judgedForm(text);
+    const double bits = ZxcvbnMatch(reinterpret_cast<const char*>(judged.bytes().data()), nullptr, nullptr);
+    return bits >= enoughBits ? Strength::Fine : Strength::TooGuessable;
+}
+
+} // namespace considered::vault
