@@ -33,7 +33,7 @@ class Checks {
     explicit Checks(Database& database) : m_db(database) {}
 
     /// Inserts or updates by row.id (keeping the same running check twice keeps it once), removes the running check of
-    /// that id in the same transaction, and gives the row as stored.
+    /// that id in the same transaction, and gives the row as stored (stamps set). AlreadyExists for a tombstone's id.
     [[nodiscard]] Result<KeptCheck> keep(KeptCheck check, const Moment& now);
     [[nodiscard]] Result<KeptCheck> load(const QUuid& id); ///< NotFound
     [[nodiscard]] Result<Page<CheckSummary>> list(const CheckFilter& filter, const std::optional<Cursor>& after,

@@ -36,8 +36,9 @@ class Reflections {
   public:
     explicit Reflections(Database& database) : m_db(database) {}
 
-    /// Inserts (row.revision 0, a null id gets `newId`) or updates, deletes the draft of that id in the same
-    /// transaction, and gives the row as stored (stamps set). NotFound when an update meets no row.
+    /// Inserts (row.revision 0; a null id gets a fresh one) or updates, deletes the draft of that id in the same
+    /// transaction, and gives the row as stored (stamps set; saving a new one twice updates the first). NotFound when
+    /// an update meets no row; AlreadyExists when a new one has the id of a tombstone.
     [[nodiscard]] Result<Reflection> save(Reflection reflection, const Moment& now);
     [[nodiscard]] Result<Reflection> load(const QUuid& id); ///< NotFound
     [[nodiscard]] Result<Page<ReflectionSummary>> list(const ReflectionFilter& filter,

@@ -1,0 +1,209 @@
+// Database: making, opening, checking, and transactions.
+#include "storage/database.h"
+
+#include "storage/connection.h"
+#include "storage/migrations.h"
+#include "storage/sqlerror.h"
+#include "storage/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <fcntl.h>
+#include <sqlcipher/sqlite3.h>
+#include <unistd.h>
+
+namespace considered::storage {
+
+using namespace Qt::StringLiterals;
+
+struct Database::Impl {
+    explicit Impl(Connection opened) : connection(std::move(opened)), statements(connection.get()) {}
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
+    [[nodiscard]] Result<void> execute(const char* sql);
+
+    Connection connection;
+    StatementCache statements; // after the connection: finalised before it closes
+};
+
+namespace {
+
+constexpr qint64 applicationId = 0x434e5352; ///< "CNSR"
+
+/// An empty file that only its owner may read, durable in its folder. AlreadyExists rather than anything made over.
+Result<void> makeFile(const QString& path) {
+    const auto failed = [](QStringView doing) {
+        const ErrorCode code = errno == EEXIST                                       ? ErrorCode::AlreadyExists
+                               : errno == ENOSPC || errno == EDQUOT                  ? ErrorCode::DiskFull
+                               : errno == EACCES || errno == EPERM || errno == EROFS ? ErrorCode::NotPermitted
+                                                                                     : ErrorCode::Io;
+        return fail(code, u"%1 (errno %2)"_s.arg(doing).arg(errno));
+    };
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return failed(u"make the database file");
+    ::close(file);
+    const QByteArray folderName = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int folder = ::open(folderName.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0 && (::fsync(folder) == 0 || errno == EINVAL)) { // EINVAL: folders need no sync there
+        ::close(folder);
+        return {};
+    }
+    const auto result = failed(u"keep the database file");
+    if (folder >= 0)
+        ::close(folder);
+    QFile::remove(path);
+    return result;
+}
+
+Result<qint64> number(Database& db, const char* sql) {
+    qint64 value = 0;
+    return forEach(db, sql, [&](Statement& row) { return row.read(value); }).map([&] { return value; });
+}
+
+/// That this is the database the vault's header speaks of.
+Result<void> recognise(Database& db, const QUuid& vaultId) {
+    // An interrupted first write, rolled back just now, leaves a file without pages: as good as no file.
+    if (const auto pages = number(db, "PRAGMA page_count"); !pages)
+        return tl::unexpected(pages.error());
+    else if (*pages == 0)
+        return fail(ErrorCode::Missing, u"the database is empty"_s);
+    if (const auto id = number(db, "PRAGMA application_id"); !id)
+        return tl::unexpected(id.error());
+    else if (*id != applicationId)
+        return fail(ErrorCode::Corrupt, u"application_id is %1"_s.arg(*id));
+    QUuid found;
+    if (auto read = forEach(db, "SELECT id FROM vault", [&](Statement& row) { return row.read(found); }); !read)
+        return read;
+    if (found != vaultId)
+        return fail(ErrorCode::Corrupt, u"the database belongs to another vault"_s);
+    return {};
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::create(const QString& path, const crypto::SecretBytes& key, const QUuid& vaultId) {
+    if (auto made = makeFile(path); !made)
+        return tl::unexpected(made.error());
+    auto created = connect(path, key).and_then([&](Connection connection) -> Result<Database> {
+        Database db(std::make_unique<Impl>(std::move(connection)));
+        // One transaction for all of it, so that a file either is a whole vault or holds nothing.
+        auto filled = db.m_impl->transaction([&]() -> Result<void> {
+            for (const Migration& step : migrations())
+                if (auto migrated = db.execute(step.sql); !migrated)
+                    return migrated;
+            const auto named = run(db, "INSERT INTO vault (one, id, commits) VALUES (1, ?, 1)", vaultId);
+            // 1129206610 is applicationId, spelt out because a pragma takes no parameter.
+            return done(named).and_then([&] { return db.execute("PRAGMA application_id = 1129206610"); });
+        });
+        static_assert(applicationId == 1129206610);
+        filled = filled.and_then([&] { return assertEncrypted(db.m_impl->connection.get()); });
+        if (!filled)
+            return tl::unexpected(filled.error());
+        return db;
+    });
+    if (!created) { // nothing half made is left; it was not there before
+        QFile::remove(path);
+        QFile::remove(path + "-journal"_L1);
+    }
+    return created;
+}
+
+Result<Database> Database::open(const QString& path, const crypto::SecretBytes& key, const QUuid& vaultId) {
+    // Asked before SQLite sees the file: beside an empty one it would delete a journal as stale.
+    if (QFileInfo(path).size() == 0)
+        return fail(ErrorCode::Missing, u"no database, or an empty one"_s);
+    auto connection = connect(path, key);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    Database db(std::make_unique<Impl>(std::move(*connection)));
+    auto known = recognise(db, vaultId).and_then([&] { return assertEncrypted(db.m_impl->connection.get()); });
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto version = number(db, "PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > newestSchema())
+        return fail(ErrorCode::TooNew, u"schema %1, this build knows %2"_s.arg(*version).arg(newestSchema()));
+    if (*version < 1)
+        return fail(ErrorCode::Corrupt, u"schema %1"_s.arg(*version));
+    if (auto migrated = migrate(db, int(*version)); !migrated)
+        return tl::unexpected(migrated.error());
+    return db;
+}
+
+Result<quint64> Database::commitCounter() {
+    return number(*this, "SELECT commits FROM vault").map([](qint64 commits) { return quint64(commits); });
+}
+
+Result<void> Database::write(const std::function<Result<void>()>& work) {
+    return m_impl->transaction(
+        [&] { return work().and_then([&] { return done(run(*this, "UPDATE vault SET commits = commits + 1")); }); });
+}
+
+Result<Statement> Database::prepare(const char* sql) {
+    return m_impl->statements.take(sql).map(
+        [&](sqlite3_stmt* statement) { return Statement(m_impl->statements, sql, statement); });
+}
+
+Result<void> Database::execute(const char* sql) {
+    return m_impl->execute(sql);
+}
+
+Result<void> Database::Impl::execute(const char* sql) {
+    const int rc = sqlite3_exec(connection.get(), sql, nullptr, nullptr, nullptr);
+    return rc == SQLITE_OK ? Result<void>() : tl::unexpected(sqlError(connection.get(), rc, u"execute"));
+}
+
+Result<void> Database::Impl::transaction(const std::function<Result<void>()>& work) {
+    Q_ASSERT(sqlite3_get_autocommit(connection.get()));
+    const auto step = [&](const char* sql) -> Result<void> {
+        auto statement = statements.take(sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        return done(Statement(statements, sql, *statement).run());
+    };
+    if (auto begun = step("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    auto result = work().and_then([&] { return step("COMMIT"); });
+    // A full disk or a failed write may have rolled back already.
+    if (!result && !sqlite3_get_autocommit(connection.get()))
+        sqlite3_exec(connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+    return result;
+}
+
+Result<void> Database::verify() {
+    QStringList found;
+    const auto note = [&](Statement& row) {
+        QString finding;
+        auto read = row.read(finding);
+        if (finding != "ok"_L1)
+            found += finding;
+        return read;
+    };
+    // The first reads every page from the file and checks its MAC; the second checks what the pages say.
+    auto checked = forEach(*this, "PRAGMA cipher_integrity_check", note);
+    if (checked && found.isEmpty())
+        checked = forEach(*this, "PRAGMA quick_check", note);
+    if (checked && !found.isEmpty())
+        return fail(ErrorCode::Corrupt, u"%1 findings, the first: %2"_s.arg(found.size()).arg(found.first()));
+    return checked;
+}
+
+Result<QString> Database::cipherVersion() {
+    QString version;
+    return forEach(*this, "PRAGMA cipher_version", [&](Statement& row) { return row.read(version); }).map([&] {
+        return version;
+    });
+}
+
+int Database::newestSchema() {
+    return migrations().back().version;
+}
+
+} // namespace considered::storage

@@ -1,0 +1,25 @@
+// The list of schema versions, and walking it.
+#include "storage/migrations.h"
+
+#include "storage/schema.h"
+
+namespace considered::storage {
+
+std::span<const Migration> migrations() {
+    static const Migration steps[] = {
+        {1, schemaVersion1},
+    };
+    return steps;
+}
+
+Result<void> migrate(Database& database, int from, std::span<const Migration> steps) {
+    for (const Migration& step : steps) {
+        if (step.version <= from)
+            continue;
+        if (auto migrated = database.write([&] { return database.execute(step.sql); }); !migrated)
+            return migrated;
+    }
+    return {};
+}
+
+} // namespace considered::storage

@@ -1,0 +1,248 @@
+// Reflections, as rows: saving, listing, searching and the bin.
+#include "storage/reflections.h"
+
+#include "storage/reflectionrow.h"
+#include "storage/search.h"
+
+#include <QTextBoundaryFinder>
+#include <limits>
+
+namespace considered::storage {
+
+using namespace Qt::StringLiterals;
+
+#define WORDS "effect_person, effect_me, worked, felt_then, felt_now, learning"
+#define MATCHES                                                                                                        \
+    " deleted = 0 AND in_bin = ?1 AND (?2 IS NULL OR context = ?2) AND (?3 IS NULL OR use = ?3)"                       \
+    " AND (?4 = 0 OR for_supervision = 1)"                                                                             \
+    " AND (?5 IS NULL OR seq IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?5))"
+
+namespace {
+
+constexpr int excerptLength = 120;
+
+Statement& bindFilter(Statement& to, const ReflectionFilter& filter) {
+    return to.bind(filter.bin, filter.context, filter.use, filter.forSupervisionOnly, wordQuery(filter.search));
+}
+
+/// The first words, in one line, cut between words or at least between characters as people see them.
+QString excerptOf(QStringView text) {
+    QString line = text.trimmed().left(4 * excerptLength).toString().simplified();
+    if (line.size() <= excerptLength)
+        return line;
+    qsizetype end = line.lastIndexOf(u' ', excerptLength);
+    if (end <= 0) {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+        finder.setPosition(excerptLength);
+        end = finder.isAtBoundary() ? excerptLength : finder.toPreviousBoundary();
+    }
+    line.truncate(end);
+    return line;
+}
+
+Result<ReflectionSummary> readSummary(Statement& row) {
+    ReflectionSummary summary;
+    std::array<QString, 6> texts; // in the order of the page
+    auto read =
+        row.read(summary.id, summary.created, summary.binned, summary.context, summary.use, summary.landed,
+                 summary.forSupervision, summary.justForMe, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5]);
+    for (const QString& text : texts)
+        if (summary.excerpt.isEmpty())
+            summary.excerpt = excerptOf(text);
+    return read.map([&] { return summary; });
+}
+
+/// What a row that is not a tombstone has stored.
+struct Stored {
+    qint64 seq = 0;
+    RowStamp stamp;
+};
+
+Result<std::optional<Stored>> stored(Database& db, const QUuid& id) {
+    std::optional<Stored> found;
+    return forEach(
+               db, "SELECT seq, " ROW_STAMP " FROM reflections WHERE id = ? AND deleted = 0",
+               [&](Statement& row) {
+                   RowStamp& stamp = found.emplace().stamp;
+                   return row.read(found->seq, stamp.id, stamp.created, stamp.changed, stamp.revision, stamp.binned);
+               },
+               id)
+        .map([&] { return found; });
+}
+
+/// Takes a row's words out of the index. External content: FTS5 reads the words from the row, so this comes before the
+/// row changes.
+Result<void> forgetWords(Database& db, qint64 seq) {
+    return done(run(db, "DELETE FROM reflection_words WHERE rowid = ?", seq));
+}
+
+Result<void> noteWords(Database& db, const QUuid& id) {
+    return done(run(
+        db, "INSERT INTO reflection_words (rowid, " WORDS ") SELECT seq, " WORDS " FROM reflections WHERE id = ?", id));
+}
+
+Result<void> insert(Database& db, const Reflection& reflection) {
+    auto statement = db.prepare("INSERT INTO reflections (" ROW_STAMP ", " REFLECTION_CONTENT
+                                ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    bindStamp(*statement, reflection.row);
+    return done(bindContent(*statement, reflection).run());
+}
+
+Result<void> update(Database& db, qint64 seq, const Reflection& reflection) {
+    if (auto forgotten = forgetWords(db, seq); !forgotten)
+        return forgotten;
+    auto statement =
+        db.prepare("UPDATE reflections SET (" REFLECTION_CONTENT ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                   ", changed_ms = ?, changed_offset = ?, revision = ? WHERE seq = ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    bindContent(*statement, reflection).bind(reflection.row.changed, reflection.row.revision, seq);
+    return done(statement->run());
+}
+
+Result<void> setBinned(Database& db, const QUuid& id, const std::optional<Moment>& binned, const Moment& now) {
+    const auto there = stored(db, id);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!*there)
+        return fail(ErrorCode::NotFound);
+    if ((*there)->stamp.binned.has_value() == binned.has_value())
+        return {}; // binned again, it does not stay longer
+    return db.write([&] {
+        return done(run(db,
+                        "UPDATE reflections SET binned_ms = ?, binned_offset = ?, changed_ms = ?, changed_offset = ?,"
+                        " revision = revision + 1 WHERE id = ?",
+                        binned, now, id));
+    });
+}
+
+} // namespace
+
+Result<Reflection> Reflections::save(Reflection reflection, const Moment& now) {
+    if (reflection.row.id.isNull())
+        reflection.row.id = QUuid::createUuid();
+    const QUuid id = reflection.row.id;
+    const auto there = stored(m_db, id);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!*there && reflection.row.revision != 0)
+        return fail(ErrorCode::NotFound);
+    // The stamps are the row's own, whatever the caller's copy says: a second save of a new one updates the first.
+    RowStamp& stamp = reflection.row;
+    if (*there)
+        stamp = (*there)->stamp;
+    else
+        stamp = {id, now, now, 0, std::nullopt};
+    stamp.changed = now;
+    ++stamp.revision;
+    const auto written = m_db.write([&] {
+        return (*there ? update(m_db, (*there)->seq, reflection) : insert(m_db, reflection))
+            .and_then([&] { return noteWords(m_db, id); })
+            .and_then([&] { return done(run(m_db, "DELETE FROM reflection_drafts WHERE id = ?", id)); });
+    });
+    return written.map([&] { return reflection; });
+}
+
+Result<Reflection> Reflections::load(const QUuid& id) {
+    std::optional<Reflection> found;
+    auto read = forEach(
+        m_db, "SELECT " ROW_STAMP ", " REFLECTION_CONTENT " FROM reflections WHERE id = ? AND deleted = 0",
+        [&](Statement& row) { return readReflection(row, found.emplace()); }, id);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!found)
+        return fail(ErrorCode::NotFound);
+    return *found;
+}
+
+Result<Page<ReflectionSummary>> Reflections::list(const ReflectionFilter& filter, const std::optional<Cursor>& after,
+                                                  int limit) {
+    // The index is walked from the cursor on; a search becomes a set of rows that the walk looks into.
+    auto statement = m_db.prepare(
+        "SELECT id, created_ms, created_offset, binned_ms, binned_offset, context, use, landed,"
+        " for_supervision, just_for_me, " WORDS " FROM reflections INDEXED BY reflections_newest WHERE" MATCHES
+        " AND (created_ms, id) < (?6, ?7) ORDER BY created_ms DESC, id DESC LIMIT ?8");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const auto last = QUuid(0xffffffff, 0xffff, 0xffff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff);
+    const Cursor from = after.value_or(Cursor{std::numeric_limits<qint64>::max(), last});
+    bindFilter(*statement, filter).bind(from.createdMs, from.id, limit + 1);
+    Page<ReflectionSummary> page;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return page;
+        if (page.rows.size() == limit) {
+            page.more = true;
+            return page;
+        }
+        auto summary = readSummary(*statement);
+        if (!summary)
+            return tl::unexpected(summary.error());
+        page.rows += std::move(*summary);
+    }
+}
+
+Result<int> Reflections::count(const ReflectionFilter& filter) {
+    auto statement = m_db.prepare("SELECT count(*) FROM reflections INDEXED BY reflections_newest WHERE" MATCHES);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    int found = 0;
+    return bindFilter(*statement, filter).step().and_then([&](bool) { return statement->read(found); }).map([&] {
+        return found;
+    });
+}
+
+Result<void> Reflections::bin(const QUuid& id, const Moment& now) {
+    return setBinned(m_db, id, now, now);
+}
+
+Result<void> Reflections::restore(const QUuid& id, const Moment& now) {
+    return setBinned(m_db, id, std::nullopt, now);
+}
+
+Result<int> Reflections::emptyBin(qint64 beforeMs, const Moment& now) {
+    QList<qint64> due;
+    const auto looked = forEach(
+        m_db, "SELECT seq FROM reflections WHERE deleted = 0 AND in_bin = 1 AND binned_ms < ?",
+        [&](Statement& row) {
+            qint64 seq = 0;
+            auto read = row.read(seq);
+            due += seq;
+            return read;
+        },
+        beforeMs);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    if (due.isEmpty())
+        return 0;
+    const auto blank = [&](qint64 seq) {
+        return forgetWords(m_db, seq)
+            .and_then([&] {
+                return done(run(
+                    m_db, "DELETE FROM reflection_drafts WHERE id = (SELECT id FROM reflections WHERE seq = ?)", seq));
+            })
+            .and_then([&] {
+                return done(run(m_db,
+                                "UPDATE reflections SET (" REFLECTION_CONTENT
+                                ") = (NULL, NULL, NULL, NULL, '', NULL, NULL, '',"
+                                " NULL, '', '', '', '', NULL, 0, 1), deleted = 1, changed_ms = ?, changed_offset = ?,"
+                                " revision = revision + 1 WHERE seq = ?",
+                                now, seq));
+            });
+    };
+    return m_db
+        .write([&]() -> Result<void> {
+            for (const qint64 seq : due)
+                if (auto blanked = blank(seq); !blanked)
+                    return blanked;
+            return {};
+        })
+        .map([&] { return int(due.size()); });
+}
+
+} // namespace considered::storage

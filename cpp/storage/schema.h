@@ -1,0 +1,8 @@
+// The text of each schema version. Append-only: a version that has landed is never edited.
+#pragma once
+
+namespace considered::storage {
+
+extern const char* const schemaVersion1;
+
+} // namespace considered::storage
