@@ -15,14 +15,16 @@ using namespace Qt::StringLiterals;
 #define MATCHES                                                                                                        \
     " deleted = 0 AND in_bin = ?1 AND (?2 IS NULL OR context = ?2) AND (?3 IS NULL OR use = ?3)"                       \
     " AND (?4 = 0 OR for_supervision = 1)"                                                                             \
-    " AND (?5 IS NULL OR seq IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?5))"
+    " AND (?5 IS NULL OR seq IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?5))"                 \
+    " AND (?6 IS NULL OR (created_ms < ?6 AND changed_ms < ?6))"
 
 namespace {
 
 constexpr int excerptLength = 120;
 
 Statement& bindFilter(Statement& to, const ReflectionFilter& filter) {
-    return to.bind(filter.bin, filter.context, filter.use, filter.forSupervisionOnly, wordQuery(filter.search));
+    return to.bind(filter.bin, filter.context, filter.use, filter.forSupervisionOnly, wordQuery(filter.search),
+                   filter.unchangedSinceMs);
 }
 
 /// The first words, in one line, cut between words or at least between characters as people see them.
@@ -163,7 +165,7 @@ Result<Page<ReflectionSummary>> Reflections::list(const ReflectionFilter& filter
     auto statement = m_db.prepare(
         "SELECT id, created_ms, created_offset, binned_ms, binned_offset, context, use, landed,"
         " for_supervision, just_for_me, " WORDS " FROM reflections INDEXED BY reflections_newest WHERE" MATCHES
-        " AND (created_ms, id) < (?6, ?7) ORDER BY created_ms DESC, id DESC LIMIT ?8");
+        " AND (created_ms, id) < (?7, ?8) ORDER BY created_ms DESC, id DESC LIMIT ?9");
     if (!statement)
         return tl::unexpected(statement.error());
     const auto last = QUuid(0xffffffff, 0xffff, 0xffff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff);

@@ -27,8 +27,17 @@ struct ReflectionFilter {
     std::optional<Use> use;
     bool forSupervisionOnly = false;
     bool bin = false; ///< what is in the bin, instead of what is not
-    QString search;   ///< words, all of which must begin a word of the texts; any input is safe
+    /// UTC ms: only what was last changed (or taken out of the bin) before.
+    std::optional<qint64> unchangedSinceMs;
+    QString search; ///< words, all of which must begin a word of the texts; any input is safe
     friend bool operator==(const ReflectionFilter&, const ReflectionFilter&) = default;
+};
+
+/// Reflections outside the bin that nobody has changed for a while.
+struct Resting {
+    int count = 0;
+    qint64 oldestChangedMs = 0; ///< when the longest resting one was last changed; 0 when there is none
+    friend bool operator==(const Resting&, const Resting&) = default;
 };
 
 /// Values over a Database&; storage thread. Every function: Io, DiskFull, Corrupt besides those named.
@@ -46,6 +55,9 @@ class Reflections {
     [[nodiscard]] Result<int> count(const ReflectionFilter& filter);
     [[nodiscard]] Result<void> bin(const QUuid& id, const Moment& now);     ///< NotFound
     [[nodiscard]] Result<void> restore(const QUuid& id, const Moment& now); ///< out of the bin; NotFound
+    [[nodiscard]] Result<Resting> resting(qint64 unchangedSinceMs);
+    /// Bins every one of resting(unchangedSinceMs), all or none. How many.
+    [[nodiscard]] Result<int> binResting(qint64 unchangedSinceMs, const Moment& now);
     /// Blanks what has been in the bin since before `before` (30 days before now); leaves tombstones. How many.
     [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now);
 
