@@ -86,4 +86,9 @@ Sentence sentenceFor(const Error& error) {
             QCoreApplication::translate("Sentences", words.text)};
 }
 
+QString lineFor(const Error& error) {
+    const Sentence sentence = sentenceFor(error);
+    return sentence.title + u". " + sentence.text;
+}
+
 } // namespace considered::viewmodel

@@ -14,5 +14,7 @@ struct Sentence {
 
 /// One for each error code. `retry` (what to press again) is worded by the page, not here.
 [[nodiscard]] Sentence sentenceFor(const Error& error);
+/// Both in one line, for a notice or a caption.
+[[nodiscard]] QString lineFor(const Error& error);
 
 } // namespace considered::viewmodel
