@@ -1,0 +1,147 @@
+// Wording of checks, in one place so that every page says the same thing the same way.
+#include "viewmodel/check/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace considered::viewmodel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Check", text);
+}
+
+} // namespace
+
+QString titleOf(Audience audience) {
+    switch (audience) {
+    case Audience::Client:
+        return words(QT_TRANSLATE_NOOP("Check", "With a client"));
+    case Audience::Employer:
+        return words(QT_TRANSLATE_NOOP("Check", "With an employer"));
+    case Audience::Team:
+        return words(QT_TRANSLATE_NOOP("Check", "With my team"));
+    case Audience::Clinical:
+        return words(QT_TRANSLATE_NOOP("Check", "With the clinical team"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(Answer answer) {
+    switch (answer) {
+    case Answer::Yes:
+        return words(QT_TRANSLATE_NOOP("Check", "Yes"));
+    case Answer::NotSure:
+        return words(QT_TRANSLATE_NOOP("Check", "Not sure"));
+    case Answer::No:
+        return words(QT_TRANSLATE_NOOP("Check", "No"));
+    case Answer::Skipped:
+        return words(QT_TRANSLATE_NOOP("Check", "Skipped"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(Decision decision) {
+    switch (decision) {
+    case Decision::NotSaid:
+        return {};
+    case Decision::Shared:
+        return words(QT_TRANSLATE_NOOP("Check", "I shared"));
+    case Decision::UsedQuietly:
+        return words(QT_TRANSLATE_NOOP("Check", "Used it quietly"));
+    case Decision::HeldBack:
+        return words(QT_TRANSLATE_NOOP("Check", "I held back"));
+    case Decision::NotYet:
+        return words(QT_TRANSLATE_NOOP("Check", "Not yet"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString numberWord(int number) {
+    static constexpr const char* upToNine[] = {
+        QT_TRANSLATE_NOOP("Check", "None"),  QT_TRANSLATE_NOOP("Check", "One"),   QT_TRANSLATE_NOOP("Check", "Two"),
+        QT_TRANSLATE_NOOP("Check", "Three"), QT_TRANSLATE_NOOP("Check", "Four"),  QT_TRANSLATE_NOOP("Check", "Five"),
+        QT_TRANSLATE_NOOP("Check", "Six"),   QT_TRANSLATE_NOOP("Check", "Seven"), QT_TRANSLATE_NOOP("Check", "Eight"),
+        QT_TRANSLATE_NOOP("Check", "Nine"),
+    };
+    return number >= 0 && number <= 9 ? words(upToNine[number]) : QLocale().toString(number);
+}
+
+QString dayWords(const Moment& moment, const Moment& now) {
+    const QDate day = moment.localDate();
+    const QDate today = now.localDate();
+    if (day == today)
+        return words(QT_TRANSLATE_NOOP("Check", "Today"));
+    if (day.addDays(1) == today)
+        return words(QT_TRANSLATE_NOOP("Check", "Yesterday"));
+    return QLocale().toString(day, day.year() == today.year() ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
+}
+
+QString whereLeft(const RunningCheck& check, int prompts) {
+    switch (check.stage) {
+    case Stage::Prompts:
+        return words(QT_TRANSLATE_NOOP("Check", "You left at %1 of %2")).arg(check.position + 1).arg(prompts);
+    case Stage::Reasons:
+        return words(QT_TRANSLATE_NOOP("Check", "You left at the reasons"));
+    case Stage::Signs:
+        return words(QT_TRANSLATE_NOOP("Check", "You left at the warning signs"));
+    case Stage::Outcome:
+        return words(QT_TRANSLATE_NOOP("Check", "Answered, not kept yet"));
+    }
+    Q_UNREACHABLE();
+}
+
+Look lookOf(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::ShareSmall:
+        return {u"good"_s, u"share-small"_s};
+    case Outcome::Pause:
+        return lookOf(Weight::Pause);
+    case Outcome::UseSilently:
+        return lookOf(Weight::Quiet);
+    case Outcome::TalkFirst:
+        return lookOf(Weight::Stop);
+    }
+    Q_UNREACHABLE();
+}
+
+Look lookOf(Weight weight) {
+    switch (weight) {
+    case Weight::Pause:
+        return {u"pause"_s, u"pause"_s};
+    case Weight::Quiet:
+        return {u"info"_s, u"quiet"_s};
+    case Weight::Stop:
+        return {u"stop"_s, u"talk"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+OutcomeWords wordsFor(Outcome outcome, int toSettle) {
+    switch (outcome) {
+    case Outcome::ShareSmall:
+        return {words(QT_TRANSLATE_NOOP("Check", "Your answers lean towards sharing")),
+                words(QT_TRANSLATE_NOOP("Check", "Keep it small. It is your choice."))};
+    case Outcome::Pause: {
+        const QString subtitle = words(QT_TRANSLATE_NOOP("Check", "Not a no. It is your choice."));
+        if (toSettle == 1)
+            return {words(QT_TRANSLATE_NOOP("Check", "Settle one thing first")), subtitle};
+        if (toSettle > 1)
+            return {words(QT_TRANSLATE_NOOP("Check", "Settle %1 things first")).arg(numberWord(toSettle).toLower()),
+                    subtitle};
+        return {words(QT_TRANSLATE_NOOP("Check", "Settle some things first")), subtitle};
+    }
+    case Outcome::UseSilently:
+        return {words(QT_TRANSLATE_NOOP("Check", "Use what you know without telling it")),
+                words(QT_TRANSLATE_NOOP("Check", "It still helps. It is your choice."))};
+    case Outcome::TalkFirst:
+        return {words(QT_TRANSLATE_NOOP("Check", "Keep this one for now")),
+                words(QT_TRANSLATE_NOOP("Check", "Talk it over with someone you trust. It is your choice."))};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace considered::viewmodel
