@@ -1,0 +1,239 @@
+// AppPage: the frame of every page: a bar, what the page says (it scrolls), and what there is to do at the bottom.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+
+FocusScope {
+    id: root
+
+    property string title
+    property bool showBack: false
+    property bool showClose: false
+    /// The big title of a tab's first page instead of the bar's.
+    property bool largeTitle: false
+    /// How far through a run of pages, 0 to 1; -1 shows no line.
+    property real progress: -1
+    /// False where another page beside this one should have the focus, as a list beside its details.
+    property bool takesFocus: true
+    default property alias content: column.data
+    property alias footer: footerColumn.data
+    property alias barActions: actions.data
+    property alias spacing: column.spacing
+    /// Where the page is scrolled to, and how to scroll it.
+    readonly property alias flickable: flick
+
+    // A tall footer (large text, a low window) would leave nothing of the page: it then scrolls with the page.
+    readonly property bool footerFlows: (Theme.textScale > 1.3 || height < 600)
+                                        && (footerHeight > 0.45 * height || footerHeight + bar.height > 0.55 * height)
+    readonly property real footerHeight: footerColumn.implicitHeight > 0 ? footerColumn.implicitHeight + 24 : 0
+    readonly property bool barFlows: largeTitle && (Theme.textScale > 1.3 || height < 480)
+    readonly property real columnWidth: Math.max(0, Math.min(Theme.maxContentWidth, width - 2 * Theme.pageMargin))
+    readonly property Item focusedItem: Window.activeFocusItem
+
+    signal backRequested()
+    signal closeRequested()
+
+    function focusTitle() {
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function scrollBy(distance: real) {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + distance));
+    }
+
+    /// Scrolls just far enough that the focused control, or the line being typed, is in sight.
+    function reveal() {
+        let inside = focusedItem;
+        while (inside && inside !== flick.contentItem)
+            inside = inside.parent;
+        if (!inside)
+            return;
+        const lines = focusedItem as TextEdit;
+        const line = focusedItem as TextInput;
+        const part = lines ? lines.cursorRectangle : line ? line.cursorRectangle
+                   : Qt.rect(0, 0, focusedItem.width, focusedItem.height);
+        const where = focusedItem.mapToItem(flick.contentItem, part.x, part.y, part.width, part.height);
+        const air = 24;
+        if (where.y - air < flick.contentY || where.height > flick.height)
+            scrollBy(where.y - air - flick.contentY);
+        else if (where.y + where.height + air > flick.contentY + flick.height)
+            scrollBy(where.y + where.height + air - flick.contentY - flick.height);
+    }
+
+    palette.windowText: Theme.ink
+    palette.link: Theme.primary
+
+    onFocusedItemChanged: revealSoon.restart()
+    onVisibleChanged: focusSoon.running = visible && takesFocus
+
+    Keys.onPressed: event => {
+        const steps = {
+            [Qt.Key_PageDown]: flick.height * 0.9,
+            [Qt.Key_PageUp]: -flick.height * 0.9,
+            [Qt.Key_Down]: 60,
+            [Qt.Key_Up]: -60,
+            [Qt.Key_Home]: -flick.contentHeight,
+            [Qt.Key_End]: flick.contentHeight
+        };
+        if (event.key in steps) {
+            scrollBy(steps[event.key]);
+            event.accepted = true;
+        }
+    }
+
+    // Both wait for the layout to settle.
+    Timer {
+        id: revealSoon
+        interval: 0
+        onTriggered: root.reveal()
+    }
+
+    Timer {
+        id: focusSoon
+        interval: 0
+        running: root.visible && root.takesFocus
+        onTriggered: root.focusTitle()
+    }
+
+    Connections {
+        target: root.focusedItem
+        ignoreUnknownSignals: true
+
+        function onCursorRectangleChanged() {
+            revealSoon.restart();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Item {
+            id: fixedTop
+            Layout.fillWidth: true
+            implicitHeight: root.barFlows ? 0 : bar.height
+
+            RowLayout {
+                id: bar
+                parent: root.barFlows ? flowTop : fixedTop
+                // The icons of its buttons, not their touch targets, stand on the page margin.
+                x: root.barFlows ? -overhang : (fixedTop.width - root.columnWidth) / 2 - overhang
+                width: root.columnWidth + overhang + (actions.visible || closeLast.visible ? 12 : 0)
+                height: Math.max(Theme.target, implicitHeight) + 16
+                spacing: 8
+
+                readonly property real overhang: back.visible || closeFirst.visible ? 12 : 0
+
+                BarButton {
+                    id: back
+                    visible: root.showBack
+                    iconName: "back"
+                    name: qsTr("Back")
+                    onClicked: root.backRequested()
+                }
+
+                BarButton {
+                    id: closeFirst
+                    visible: root.showClose && !root.showBack
+                    iconName: "close"
+                    name: qsTr("Close")
+                    onClicked: root.closeRequested()
+                }
+
+                HeadingText {
+                    id: heading
+                    text: root.title
+                    size: root.largeTitle ? Theme.titleSize : Theme.barSize
+                    weight: root.largeTitle ? Font.Bold : Font.DemiBold
+                    focus: true
+                    Accessible.focusable: true
+                }
+
+                RowLayout {
+                    id: actions
+                    visible: children.length > 0
+                    spacing: 0
+                }
+
+                BarButton {
+                    id: closeLast
+                    visible: root.showClose && root.showBack
+                    iconName: "close"
+                    name: qsTr("Close")
+                    onClicked: root.closeRequested()
+                }
+            }
+        }
+
+        ProgressBar {
+            visible: root.progress >= 0
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: root.columnWidth
+            value: Math.max(0, root.progress)
+            Accessible.name: qsTr("How far you are")
+        }
+
+        Flickable {
+            id: flick
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentWidth: width
+            contentHeight: flow.y + flow.implicitHeight + 24
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            ScrollBar.vertical: ScrollBar {}
+            onHeightChanged: revealSoon.restart()
+
+            ColumnLayout {
+                id: flow
+                x: (flick.width - width) / 2
+                y: root.progress >= 0 ? 16 : 8
+                width: root.columnWidth
+                spacing: 12
+
+                Item {
+                    id: flowTop
+                    visible: root.barFlows
+                    Layout.fillWidth: true
+                    implicitHeight: bar.height
+                }
+
+                ColumnLayout {
+                    id: column
+                    spacing: 12
+                }
+
+                Item {
+                    id: flowBottom
+                    visible: root.footerFlows
+                    Layout.fillWidth: true
+                    implicitHeight: footerColumn.implicitHeight
+                }
+            }
+        }
+
+        Item {
+            id: fixedBottom
+            visible: !root.footerFlows && root.footerHeight > 0
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            Layout.bottomMargin: 16
+            implicitHeight: footerColumn.implicitHeight
+
+            ColumnLayout {
+                id: footerColumn
+                parent: root.footerFlows ? flowBottom : fixedBottom
+                x: (parent.width - width) / 2
+                width: root.columnWidth
+                spacing: 10
+            }
+        }
+    }
+}

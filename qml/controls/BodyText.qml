@@ -1,0 +1,11 @@
+// BodyText: what a page says.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+
+Label {
+    Layout.fillWidth: true
+    font: Theme.body
+
+}

@@ -1,0 +1,11 @@
+// CaptionText: a quieter line under or beside something.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+
+Label {
+    Layout.fillWidth: true
+    font: Theme.caption
+    color: Theme.ink2
+}

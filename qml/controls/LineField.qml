@@ -1,0 +1,75 @@
+// LineField: one line in the person's own words, with a name and a hint.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+
+ColumnLayout {
+    id: root
+
+    property string label
+    property string hint
+    property string text
+    property alias placeholder: field.placeholderText
+    /// Off keeps the words out of the keyboard's own memory and suggestions.
+    property bool suggestionsAllowed: false
+
+    /// On every change, with the letters a keyboard has not yet settled in place.
+    signal edited(textWithPreedit: string)
+
+    // What went out and may still come back through a binding, oldest first. An echo, however late, must not overwrite
+    // newer words nor move the cursor.
+    property var sent: []
+
+    function compose(): string {
+        const at = field.cursorPosition;
+        return field.text.slice(0, at) + field.preeditText + field.text.slice(at);
+    }
+
+    function tell() {
+        const words = compose();
+        if (words === (sent.length > 0 ? sent[sent.length - 1] : text))
+            return;
+        sent = [...sent.slice(-99), words];
+        edited(words);
+    }
+
+    function show() {
+        const echo = sent.indexOf(text);
+        sent = echo < 0 ? [] : sent.slice(echo + 1 < sent.length ? echo + 1 : echo);
+        if (echo >= 0 || compose() === text)
+            return;
+        const cursor = field.activeFocus ? Math.min(field.cursorPosition, text.length) : text.length;
+        sent = [text];
+        field.text = text;
+        field.cursorPosition = cursor;
+    }
+
+    spacing: 8
+    Layout.fillWidth: true
+
+    onTextChanged: show()
+
+    BodyText {
+        visible: text !== ""
+        text: root.label
+        font: Theme.bodyStrong
+        Accessible.ignored: true
+    }
+
+    TextField {
+        id: field
+        Layout.fillWidth: true
+        inputMethodHints: root.suggestionsAllowed ? Qt.ImhNone : Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        Accessible.name: root.label
+        Accessible.description: root.hint
+        onTextChanged: root.tell()
+        onPreeditTextChanged: root.tell()
+    }
+
+    CaptionText {
+        visible: text !== ""
+        text: root.hint
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,68 @@
+// Message: something to know on this page, with at most one thing to do about it.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+
+Rectangle {
+    id: root
+
+    property string tone: "info"
+    property string iconName: "info"
+    property string title
+    property string text
+    property string actionText
+
+    signal acted()
+
+    implicitWidth: row.implicitWidth + 32
+    implicitHeight: row.implicitHeight + 28
+    radius: Theme.cardRadius
+    color: Theme.toneContainer(tone)
+    Layout.fillWidth: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title !== "" ? title : text
+
+    RowLayout {
+        id: row
+        x: 16
+        y: 14
+        width: parent.width - 32
+        spacing: 14
+
+        Glyph {
+            Layout.alignment: Qt.AlignTop
+            visible: name !== ""
+            name: root.iconName
+            size: Theme.icon(26)
+            color: Theme.toneInk(root.tone)
+        }
+
+        ColumnLayout {
+            spacing: 2
+
+            BodyText {
+                visible: text !== ""
+                text: root.title
+                font: Theme.bodyStrong
+                color: Theme.toneInk(root.tone)
+            }
+
+            BodyText {
+                visible: text !== ""
+                text: root.text
+                color: Theme.toneInk(root.tone)
+            }
+
+            Button {
+                visible: text !== ""
+                Layout.maximumWidth: row.width
+                text: root.actionText
+                flat: true
+                leftPadding: 0
+                palette.link: Theme.toneInk(root.tone)
+                onClicked: root.acted()
+            }
+        }
+    }
+}

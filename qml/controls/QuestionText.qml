@@ -1,0 +1,6 @@
+// QuestionText: the one question of a page.
+import Considered.Style
+
+HeadingText {
+    size: Theme.questionSize
+}

@@ -1,0 +1,96 @@
+// Snackbar: a short word at the bottom about what just happened, with at most one way to take it back. It stays at
+// least eight seconds, and for as long as a finger, a pointer or the keyboard is on it.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+
+FocusScope {
+    id: root
+
+    property int stay: 8000
+    readonly property bool open: message !== ""
+
+    property string message
+    property string actionText
+    property var onAct: null
+
+    /// For whoever announces things to screen readers.
+    signal shown(text: string)
+
+    function show(text: string, action: string, act: var) {
+        message = text;
+        actionText = action;
+        onAct = act;
+        clock.restart();
+        shown(text);
+    }
+
+    function dismiss() {
+        message = "";
+        actionText = "";
+        onAct = null;
+        clock.stop();
+    }
+
+    visible: open
+    implicitWidth: Math.min(Theme.maxContentWidth, row.implicitWidth + 32)
+    implicitHeight: row.implicitHeight + 16
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: message
+
+    Keys.onEscapePressed: dismiss()
+
+    Timer {
+        id: clock
+        interval: root.stay
+        onTriggered: root.activeFocus || hover.hovered ? restart() : root.dismiss()
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.cardRadius
+        color: Theme.ink
+    }
+
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 16
+        anchors.rightMargin: 8
+        y: 8
+        spacing: 8
+
+        BodyText {
+            text: root.message
+            color: Theme.background
+            Accessible.ignored: true
+        }
+
+        Button {
+            visible: text !== ""
+            Layout.maximumWidth: root.width / 2
+            text: root.actionText
+            flat: true
+            palette.link: Theme.inversePrimary
+            onClicked: {
+                const act = root.onAct;
+                root.dismiss();
+                if (act)
+                    act();
+            }
+        }
+
+        BarButton {
+            iconName: "close"
+            name: qsTr("Close this message")
+            palette.windowText: Theme.background
+            onClicked: root.dismiss()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// CheckBox: a tick box with words that wrap beside it.
+import QtQuick
+import QtQuick.Templates as T
+
+T.CheckBox {
+    id: control
+
+    implicitWidth: Math.max(implicitBackgroundWidth + leftInset + rightInset,
+                            implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding,
+                             implicitIndicatorHeight + topPadding + bottomPadding)
+    verticalPadding: 10
+    spacing: 14
+    font: Theme.body
+    focusPolicy: Qt.StrongFocus
+
+    function press() {
+        const before = checked;
+        toggle();
+        if (checked !== before)
+            toggled();
+        clicked();
+    }
+
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
+
+    indicator: Rectangle {
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
+        y: control.topPadding + (control.availableHeight - height) / 2
+        implicitWidth: Theme.scaled(28)
+        implicitHeight: Theme.scaled(28)
+        radius: Theme.scaled(8)
+        color: control.checked ? (control.enabled ? Theme.primary : Theme.disabledInk) : Theme.surface
+        border.width: 2
+        border.color: control.checked && control.enabled ? Theme.primary : Theme.outline
+
+        CheckMark {
+            anchors.centerIn: parent
+            width: parent.width * 0.82
+            height: width
+            visible: control.checked
+            color: control.enabled ? Theme.primaryInk : Theme.surface
+        }
+    }
+
+    contentItem: Text {
+        leftPadding: control.mirrored ? 0 : control.indicator.width + control.spacing
+        rightPadding: control.mirrored ? control.indicator.width + control.spacing : 0
+        text: control.text
+        textFormat: Text.PlainText
+        font: control.font
+        color: control.enabled ? control.palette.windowText : Theme.ink2
+        wrapMode: Text.Wrap
+        lineHeight: Theme.textLine
+        horizontalAlignment: Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    background: Item {
+        FocusRing {
+            control: control
+            innerRadius: Theme.scaled(8)
+        }
+    }
+}

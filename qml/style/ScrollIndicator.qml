@@ -1,0 +1,25 @@
+// ScrollIndicator: a thin line that shows how far down you are.
+import QtQuick
+import QtQuick.Templates as T
+
+T.ScrollIndicator {
+    id: control
+
+    implicitWidth: Math.max(implicitBackgroundWidth + leftInset + rightInset,
+                            implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset,
+                             implicitContentHeight + topPadding + bottomPadding)
+    padding: 3
+    visible: size < 1
+
+    // Keys and screen readers scroll by moving focus; this line would only be noise to them.
+    Accessible.ignored: true
+
+    contentItem: Rectangle {
+        implicitWidth: 4
+        implicitHeight: implicitWidth
+        radius: implicitWidth / 2
+        color: Theme.ink2
+        opacity: control.active ? 1 : 0.6
+    }
+}

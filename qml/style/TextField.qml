@@ -1,0 +1,48 @@
+// TextField: one line of typed words.
+import QtQuick
+import QtQuick.Templates as T
+
+T.TextField {
+    id: control
+
+    implicitWidth: implicitBackgroundWidth + leftInset + rightInset
+    implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset,
+                             contentHeight + topPadding + bottomPadding,
+                             placeholder.implicitHeight + topPadding + bottomPadding)
+    leftPadding: 16
+    rightPadding: 16
+    topPadding: 14
+    bottomPadding: 14
+    font: Theme.body
+    color: enabled ? Theme.ink : Theme.ink2
+    placeholderTextColor: Theme.ink2
+    selectionColor: Theme.primary
+    selectedTextColor: Theme.primaryInk
+    horizontalAlignment: Text.AlignLeft
+    verticalAlignment: TextInput.AlignVCenter
+    selectByMouse: true
+
+    Text {
+        id: placeholder
+        x: control.leftPadding
+        y: control.topPadding
+        width: control.width - control.leftPadding - control.rightPadding
+        visible: control.length === 0 && control.preeditText === ""
+        text: control.placeholderText
+        textFormat: Text.PlainText
+        font: control.font
+        color: control.placeholderTextColor
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
+        Accessible.ignored: true
+    }
+
+    background: Rectangle {
+        implicitWidth: 200
+        implicitHeight: Theme.buttonHeight
+        radius: Theme.cardRadius
+        color: control.enabled ? Theme.surface : Theme.background
+        border.width: control.activeFocus ? 3 : 1
+        border.color: control.activeFocus ? Theme.primary : Theme.outline
+    }
+}
