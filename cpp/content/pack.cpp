@@ -173,7 +173,7 @@ class Reader {
                           ownOr(item, "ask"_L1, prompt.text),
                           ownOr(item, "help"_L1, prompt.help),
                           item.at("weight"_L1).code(weightFrom, "weight"_L1),
-                          item.at("unsure"_L1).code(unsureFrom, "unsure"_L1),
+                          item.at("unsure"_L1).code(unsureFrom, "effect of Not sure"_L1),
                           item.at("advice"_L1).text()};
         if (asked.unsure == Unsure::Stop && asked.weight != Weight::Stop)
             item.at("unsure"_L1).fault(u"Not sure must not weigh more than No"_s);
@@ -238,7 +238,8 @@ class Reader {
     QList<Sign> m_signs;
 };
 
-/// "line 3, column 14" of a byte offset in UTF-8; both count from 1, columns in characters.
+/// "line 3, column 14" of a byte offset in UTF-8; both count from 1, columns in characters. Qt's offset is at the
+/// fault or just past it.
 QString lineAndColumn(const QByteArray& json, qsizetype offset) {
     const QByteArray before = json.first(qBound<qsizetype>(0, offset, json.size()));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
