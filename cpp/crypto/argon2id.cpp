@@ -62,7 +62,8 @@ Result<SecretBytes> argon2id(const SecretBytes& secret, const Salt& salt, const 
     if (!isAcceptable(cost))
         return fail(ErrorCode::BadInput, u"Argon2id cost out of range"_s);
     SecretBytes key(keySize);
-    const auto* password = reinterpret_cast<const char*>(secret.bytes().data());
+    // libsodium wants a pointer even to no bytes
+    const char* password = secret.isEmpty() ? "" : reinterpret_cast<const char*>(secret.bytes().data());
     // Everything else it can refuse was checked above, so a refusal here is about memory.
     if (crypto_pwhash(key.bytes().data(), key.size(), password, secret.size(), salt.data(), cost.passes,
                       std::size_t(cost.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0)

@@ -8,8 +8,11 @@
 #include "domain/random.h"
 #include "platform/memoryinfo.h"
 #include "storage/database.h"
+#include "vault/keyslot.h"
 
 #include <QString>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace considered::vault {
@@ -26,26 +29,33 @@ struct Opened {
     bool databaseOlder = false;  ///< the database is older than the header's counter: an old copy was put back
 };
 
-enum class SlotKind : quint16 { Passphrase = 1, Recovery = 2, Pin = 3, Biometric = 4 };
+/// Chooses the Argon2id cost of new slots. Empty = calibratedCost(), what the app ships; tests hand in a small one.
+using CostChoice = std::function<crypto::KdfCost()>;
+
+/// Measured on this device: 0.5 to 1 s, never under crypto::reachesFloor. Takes a few seconds at worst.
+[[nodiscard]] crypto::KdfCost calibratedCost(const platform::MemoryInfo& memory);
 
 /// Calls: only on the storage thread (VaultSession sees to it), except the constructor.
 class Vault {
   public:
     /// `directory` is made (0700) on create(); nothing on disk is touched before.
-    Vault(QString directory, const Clock& clock, Random& random, const platform::MemoryInfo& memory);
+    Vault(QString directory, const Clock& clock, Random& random, const platform::MemoryInfo& memory,
+          CostChoice chooseCost = {});
     ~Vault(); ///< locks
     Q_DISABLE_COPY_MOVE(Vault)
 
-    /// Corrupt (both header copies damaged, or a database without any header), TooNew, Io, NotPermitted.
+    /// Corrupt (no undamaged header copy, or a database without any header), TooNew, Io, NotPermitted.
     [[nodiscard]] Result<Presence> look() const;
 
     /// Makes the vault: master key, both slots, both headers, empty database; open afterwards.
-    /// AlreadyExists when any vault file is there (never made over); OutOfMemory, DiskFull, Io, NotPermitted.
-    /// When it fails, the files it made are removed again.
+    /// AlreadyExists when any vault file is there (never made over); BadInput (an empty secret), OutOfMemory, DiskFull,
+    /// Io, NotPermitted. When it fails, the files it made are removed again; killed half way, the vault is either not
+    /// there or whole, with both secrets opening it.
     [[nodiscard]] Result<void> create(crypto::SecretBytes passphrase, crypto::SecretBytes recovery);
 
     /// Secrets in normalised form (vault/secrets.h). WrongSecret changes nothing on disk. KeyLost when the header has
-    /// no such slot. Then the errors of storage::Database::open.
+    /// no such slot; NotFound when there is no vault; Corrupt (also a header whose MAC does not fit), TooNew,
+    /// OutOfMemory, Io, NotPermitted as in look(). Then the errors of storage::Database::open.
     [[nodiscard]] Result<Opened> openWith(SlotKind kind, crypto::SecretBytes secret);
 
     /// Copies the commit counter into the header, closes the database, wipes the keys. Locked afterwards even when it
@@ -53,7 +63,7 @@ class Vault {
     [[nodiscard]] Result<void> lock();
 
     /// Keeps `unsaved` in memory, sealed under a key that only opening gives back: for a draft that could not be
-    /// written before locking (security.md 6). Locked when not open.
+    /// written before locking (security.md 6). One at a time: a later one takes its place. Locked when not open.
     [[nodiscard]] Result<void> sealForLater(QByteArrayView unsaved);
     /// What was sealed, once, after opening.
     [[nodiscard]] std::optional<QByteArray> takeSealed();
@@ -61,7 +71,7 @@ class Vault {
     /// The open database, or nullptr.
     [[nodiscard]] storage::Database* database();
     /// Copies the commit counter into the header when the last copy is a minute old or more; VaultSession sees to it,
-    /// behind the jobs of the person.
+    /// behind the jobs of the person. Locked when not open.
     [[nodiscard]] Result<void> noteCommits();
 
   private:

@@ -10,7 +10,8 @@ namespace considered::vault {
 /// viewmodel/await.h). Owns the storage thread and the vault. The destructor waits for what was posted, then locks.
 class VaultSession {
   public:
-    VaultSession(QString directory, const Clock& clock, Random& random, const platform::MemoryInfo& memory);
+    VaultSession(QString directory, const Clock& clock, Random& random, const platform::MemoryInfo& memory,
+                 CostChoice chooseCost = {});
     ~VaultSession();
     Q_DISABLE_COPY_MOVE(VaultSession)
 
@@ -22,12 +23,14 @@ class VaultSession {
     /// `ask([](storage::Database& db) -> Result<T> { … })`: Locked when the vault is not open when its turn comes.
     template <typename F> auto ask(F work) -> QFuture<std::invoke_result_t<F&, storage::Database&>> {
         using R = std::invoke_result_t<F&, storage::Database&>;
-        return m_thread.post([this, work = std::move(work)]() mutable -> R {
+        auto answer = m_thread.post([this, work = std::move(work)]() mutable -> R {
             storage::Database* database = m_vault.database();
             if (!database)
                 return fail(ErrorCode::Locked);
             return work(*database);
         });
+        noteCommitsBehind();
+        return answer;
     }
 
     /// Like ask() for a last write before locking: when `work` fails, `fallback` is kept sealed in memory.
@@ -44,6 +47,9 @@ class VaultSession {
     QFuture<std::optional<QByteArray>> takeSealed();
 
   private:
+    /// A job of its own, after the person's: a save never waits for the header.
+    void noteCommitsBehind();
+
     Vault m_vault;
     storage::StorageThread m_thread; // last: joins before the vault goes
 };

@@ -118,6 +118,12 @@ class Argon2idTest : public QObject {
         QCOMPARE(crypto_pwhash_str_verify(encoded.constData(), "six words of the list", 21), 0);
     }
 
+    void anEmptySecretIsASecretLikeAnyOther() {
+        const Result<SecretBytes> key = crypto::argon2id(SecretBytes(), {}, {8, 1});
+        QVERIFY(key);
+        QVERIFY(!key->equals(*crypto::argon2id(SecretBytes(1), {}, {8, 1})));
+    }
+
     void refusesCostsOutOfRange_data() {
         QTest::addColumn<quint32>("memoryKiB");
         QTest::addColumn<quint32>("passes");

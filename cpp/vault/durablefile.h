@@ -1,0 +1,27 @@
+// Small files that survive a power cut: QSaveFile does not sync the folder, so this is done by hand (security.md 2).
+#pragma once
+
+#include "domain/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace considered::vault {
+
+/// The error a failed system call means: DiskFull, NotPermitted, NotFound or Io. `what` names the call and the file.
+[[nodiscard]] Error systemError(const QString& what, int errorNumber);
+
+/// At most `limit` + 1 bytes, so that a caller sees when there are too many. NotFound, NotPermitted, Io.
+[[nodiscard]] Result<QByteArray> readBytes(const QString& path, qsizetype limit);
+
+/// Puts `bytes` in the place of the file: written beside it (path + ".new", 0600), synced, renamed over it, folder
+/// synced. At every moment the old file or the new one is there, whole. DiskFull, NotPermitted, Io.
+[[nodiscard]] Result<void> replaceFile(const QString& path, QByteArrayView bytes);
+
+/// Renames within one folder and syncs it.
+[[nodiscard]] Result<void> moveFile(const QString& from, const QString& to);
+
+/// True when something of that name is there, even a link that leads nowhere.
+[[nodiscard]] bool isThere(const QString& path);
+
+} // namespace considered::vault
