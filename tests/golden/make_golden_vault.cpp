@@ -1,0 +1,52 @@
+// Makes a golden vault in an empty folder: `make_golden_vault tests/golden/vault-vN`. See README.md here.
+#include "golden/goldenvault.h"
+
+#include "crypto/seal.h"
+#include "platform/memoryinfo.h"
+#include "vault/secrets.h"
+#include "vault/vault.h"
+
+#include <QTextStream>
+
+using namespace considered;
+
+namespace {
+
+class StillClock final : public Clock {
+  public:
+    [[nodiscard]] Moment now() const override { return golden::when; }
+    [[nodiscard]] qint64 sinceBootMs() const override { return 0; }
+};
+
+Result<void> make(vault::Vault& vault) {
+    auto recovery = vault::recoverySecret(golden::recoveryCode);
+    if (!recovery)
+        return tl::unexpected(recovery.error());
+    return vault.create(vault::normalisedPassphrase(vault::canonicalWords(golden::passphrase)), std::move(*recovery))
+        .and_then([&] { return storage::Reflections(*vault.database()).save(golden::reflection(), golden::when); })
+        .and_then([&](const Reflection&) {
+            return storage::Settings(*vault.database()).set(golden::settingKey, golden::settingValue);
+        })
+        .and_then([&] { return vault.lock(); });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) {
+        QTextStream(stderr) << "make_golden_vault FOLDER\n";
+        return 2;
+    }
+    crypto::start();
+    const StillClock clock;
+    crypto::SystemRandom random;
+    const platform::NullMemoryInfo memory;
+    vault::Vault vault(QString::fromLocal8Bit(argv[1]), clock, random, memory, [] {
+        return crypto::KdfCost{golden::memoryKiB, golden::passes};
+    });
+    if (const Result<void> made = make(vault); !made) {
+        QTextStream(stderr) << nameOf(made.error().code) << ": " << made.error().context << '\n';
+        return 1;
+    }
+    return 0;
+}
