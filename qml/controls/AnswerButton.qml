@@ -18,8 +18,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Layout.fillWidth: true
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.description: chosen ? qsTr("Chosen") : ""
 
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

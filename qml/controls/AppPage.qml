@@ -123,12 +123,13 @@ FocusScope {
                 id: bar
                 parent: root.barFlows ? flowTop : fixedTop
                 // The icons of its buttons, not their touch targets, stand on the page margin.
-                x: root.barFlows ? -overhang : (fixedTop.width - root.columnWidth) / 2 - overhang
-                width: root.columnWidth + overhang + (actions.visible || closeLast.visible ? 12 : 0)
+                x: (parent.width - root.columnWidth) / 2 - (back.mirrored ? endOverhang : startOverhang)
+                width: root.columnWidth + startOverhang + endOverhang
                 height: Math.max(Theme.target, implicitHeight) + 16
                 spacing: 8
 
-                readonly property real overhang: back.visible || closeFirst.visible ? 12 : 0
+                readonly property real startOverhang: back.visible || closeFirst.visible ? 12 : 0
+                readonly property real endOverhang: actions.visible || closeLast.visible ? 12 : 0
 
                 BarButton {
                     id: back

@@ -75,7 +75,12 @@ ColumnLayout {
                 Accessible.checked: chosen
 
                 onClicked: root.picked(chosen ? "" : modelData.value)
-                onActiveFocusChanged: root.focusedIndex = activeFocus ? index : -1
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.focusedIndex = index;
+                    else if (root.focusedIndex === index)
+                        root.focusedIndex = -1;
+                }
 
                 Keys.onReturnPressed: chip.clicked()
                 Keys.onEnterPressed: chip.clicked()

@@ -20,6 +20,7 @@ ColumnLayout {
     // What went out and may still come back through a binding, oldest first. An echo, however late, must not overwrite
     // newer words nor move the cursor.
     property var sent: []
+    property bool showing: false
 
     function compose(): string {
         const at = field.cursorPosition;
@@ -28,7 +29,7 @@ ColumnLayout {
 
     function tell() {
         const words = compose();
-        if (words === (sent.length > 0 ? sent[sent.length - 1] : text))
+        if (showing || words === (sent.length > 0 ? sent[sent.length - 1] : text))
             return;
         sent = [...sent.slice(-99), words];
         edited(words);
@@ -41,8 +42,10 @@ ColumnLayout {
             return;
         const cursor = field.activeFocus ? Math.min(field.cursorPosition, text.length) : text.length;
         sent = [text];
+        showing = true;
         field.text = text;
         field.cursorPosition = cursor;
+        showing = false;
     }
 
     spacing: 8

@@ -10,6 +10,8 @@ FocusScope {
 
     property int stay: 8000
     readonly property bool open: message !== ""
+    // Where large text leaves little room, the buttons move under the words.
+    readonly property bool roomy: width === 0 || width > 15 * Theme.bodySize
 
     property string message
     property string actionText
@@ -57,16 +59,19 @@ FocusScope {
         color: Theme.ink
     }
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 16
         anchors.rightMargin: 8
         y: 8
-        spacing: 8
+        columns: root.roomy ? 3 : 2
+        columnSpacing: 8
+        rowSpacing: 0
 
         BodyText {
+            Layout.columnSpan: root.roomy ? 1 : 2
             text: root.message
             color: Theme.background
             Accessible.ignored: true
@@ -74,7 +79,7 @@ FocusScope {
 
         Button {
             visible: text !== ""
-            Layout.maximumWidth: root.width / 2
+            Layout.fillWidth: !root.roomy
             text: root.actionText
             flat: true
             palette.link: Theme.inversePrimary
@@ -87,6 +92,7 @@ FocusScope {
         }
 
         BarButton {
+            Layout.alignment: Qt.AlignRight
             iconName: "close"
             name: qsTr("Close this message")
             palette.windowText: Theme.background
