@@ -71,11 +71,15 @@ AppPage {
         text: qsTr("Erase everything")
     }
 
-    AskDialog {
+    Dialog {
         id: dialog
         title: qsTr("Erase everything?")
-        text: qsTr("All notes on this phone go. There is no way back without a backup.")
-        yesText: qsTr("Erase everything")
+        standardButtons: Dialog.Ok | Dialog.Cancel
         visible: true
+
+        BodyText {
+            anchors.fill: parent
+            text: qsTr("All notes on this phone go. There is no way back without a backup.")
+        }
     }
 }
