@@ -19,12 +19,14 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype generatedWords = 6;
 constexpr qsizetype shortest = 12; // NCSC's "three random words" are rarely shorter
 
-// What an own passphrase must reach, in bits as zxcvbn estimates them. The file can be guessed at offline, so the
-// advice for throttled log-ins (zxcvbn score 4 = 33 bits) is far too little. One guess costs the attacker an Argon2id
-// of at least 64 MiB × 3; a thousand graphics cards manage some 10^6 a second. zxcvbn's C port is generous with words
-// (it gives four random words of the list, truly 52 bits, about 70), so 75 asks for five unrelated words or thirteen
-// random characters: some 60 bits, and thousands of years for that attacker. Known limit: a famous sentence passes,
-// because no dictionary of quotations is consulted.
+// What an own passphrase must reach: some 60 bits. The file can be guessed at offline, so the advice for throttled
+// log-ins (zxcvbn score 4 = 33 bits) is far too little. One guess costs the attacker an Argon2id of at least 64 MiB ×
+// 3; a thousand graphics cards manage some 10^6 a second, which leaves thousands of years. Words of the list alone are
+// counted, not estimated (12.9 bits each): zxcvbn's C port takes rare words for random letters and gives four of them
+// 70 to 90 bits.
+constexpr qsizetype enoughListWords = 5;
+// For all else zxcvbn's estimate, with a margin for that generosity: about five common words or thirteen random
+// characters. Known limit: a famous sentence passes, because no dictionary of quotations is consulted.
 constexpr double enoughBits = 75;
 // zxcvbn is worse than linear and this runs at each keystroke: 64 characters stay near a millisecond.
 constexpr qsizetype longestJudged = 64;
@@ -124,8 +126,10 @@ Strength strengthOf(QStringView passphrase) {
     if (text.toUcs4().size() < shortest)
         return Strength::TooShort;
     const QStringList words = listWords(splitAtSpacesAndDashes(text));
-    if (QSet<QString>(words.begin(), words.end()).size() >= generatedWords)
-        return Strength::Fine;
+    if (!words.isEmpty()) {
+        const qsizetype different = QSet<QString>(words.begin(), words.end()).size();
+        return different >= enoughListWords ? Strength::Fine : Strength::TooGuessable;
+    }
     const crypto::SecretBytes judged = judgedForm(text);
     const double bits = ZxcvbnMatch(reinterpret_cast<const char*>(judged.bytes().data()), nullptr, nullptr);
     return bits >= enoughBits ? Strength::Fine : Strength::TooGuessable;

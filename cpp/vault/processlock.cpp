@@ -20,7 +20,7 @@ Result<void> makePrivateFolder(const QString& directory) {
     const QFileInfo folder(directory);
     if (!folder.isDir()) {
         if (!folder.dir().exists()) {
-            if (const Result<void> parent = makePrivateFolder(folder.path()); !parent)
+            if (Result<void> parent = makePrivateFolder(folder.path()); !parent)
                 return parent;
         }
         if (::mkdir(QFile::encodeName(directory).constData(), S_IRWXU) != 0 && errno != EEXIST)

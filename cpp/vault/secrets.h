@@ -24,7 +24,8 @@ namespace considered::vault {
 [[nodiscard]] QString canonicalWords(const QString& typed);
 
 enum class Strength { TooShort, TooGuessable, Fine };
-/// By zxcvbn's estimate on the normalised text; a generated one is always Fine. Threshold documented in the .cpp.
+/// Words of the list are counted (five different ones are Fine, so a generated passphrase always is); anything else by
+/// zxcvbn's estimate on the normalised text. Thresholds documented in the .cpp. Quick enough for each keystroke (2.5 ms).
 [[nodiscard]] Strength strengthOf(QStringView passphrase);
 
 /// 160 random bits in Crockford Base32 with the mod-37 check symbol, in groups: "ABCD-EFGH-…".

@@ -202,7 +202,7 @@ bool Vault::Impl::repairHeader(const std::array<HeaderCopy, 2>& found, const Hea
 Result<void> Vault::lock() {
     if (!m_impl->open)
         return {};
-    const Result<void> noted = m_impl->copyCounter();
+    Result<void> noted = m_impl->copyCounter();
     m_impl->open.reset(); // closes the database and wipes the keys
     return noted;
 }
@@ -216,7 +216,7 @@ Result<void> Vault::Impl::copyCounter() {
     Header next = open->header;
     next.commitCounter = *counter;
     ++next.sequence;
-    const Result<void> written = files.headers().write(writeHeader(next, open->macKey));
+    Result<void> written = files.headers().write(writeHeader(next, open->macKey));
     open->header.sequence = next.sequence; // used up even by a write that got half way
     if (written)
         open->header.commitCounter = next.commitCounter;

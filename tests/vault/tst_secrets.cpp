@@ -144,12 +144,21 @@ class SecretsTest : public QObject {
         QCOMPARE(vault::strengthOf(passphrase), strength);
     }
 
+    void fourWordsOfTheListAreTooFewAndFiveAreFine() {
+        fakes::SeededRandom random(9);
+        for (int i = 0; i < 200; ++i) {
+            const QStringList words = vault::generatedPassphrase(random).split(u' ');
+            QVERIFY2(vault::strengthOf(words.first(4).join(u'-')) != Strength::Fine, qPrintable(words.join(u' ')));
+            QCOMPARE(vault::strengthOf(words.first(5).join(u' ')), Strength::Fine);
+        }
+    }
+
     void strengthIsQuickEnoughForEveryKeystroke() {
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < 20; ++i)
             QVERIFY(vault::strengthOf(QString(100'000, QChar(u'a' + i % 3))) != Strength::Fine);
-        QVERIFY(timer.elapsed() / 20 < 100); // a sanitizer build on a busy machine; some 2 ms otherwise
+        QVERIFY(timer.elapsed() / 20 < 100); // a sanitizer build on a busy machine; 2.5 ms otherwise
     }
 
     void aRecoveryCodeRoundTrips() {
