@@ -62,12 +62,13 @@ Result<qint64> number(Database& db, const char* sql) {
 }
 
 /// That this is the database the vault's header speaks of.
-Result<void> recognise(Database& db, const QUuid& vaultId) {
+Result<void> recognise(Database& db, const QString& path, const QUuid& vaultId) {
     // An interrupted first write, rolled back just now, leaves a file without pages: as good as no file.
     if (const auto pages = number(db, "PRAGMA page_count"); !pages)
         return tl::unexpected(pages.error());
     else if (*pages == 0)
-        return fail(ErrorCode::Missing, u"the database is empty"_s);
+        return QFileInfo(path).size() == 0 ? fail(ErrorCode::Missing, u"the database is empty"_s)
+                                           : fail(ErrorCode::Corrupt, u"the database is not a page long"_s);
     if (const auto id = number(db, "PRAGMA application_id"); !id)
         return tl::unexpected(id.error());
     else if (*id != applicationId)
@@ -122,7 +123,7 @@ Result<Database> Database::open(const QString& path, const crypto::SecretBytes& 
     if (!connection)
         return tl::unexpected(connection.error());
     Database db(std::make_unique<Impl>(std::move(*connection)));
-    auto known = recognise(db, vaultId).and_then([&] { return assertEncrypted(db.m_impl->connection.get()); });
+    auto known = recognise(db, path, vaultId).and_then([&] { return assertEncrypted(db.m_impl->connection.get()); });
     if (!known)
         return tl::unexpected(known.error());
     const auto version = number(db, "PRAGMA user_version");

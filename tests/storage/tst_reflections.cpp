@@ -43,16 +43,16 @@ class TestReflections : public QObject {
 
 void TestReflections::everyFieldComesBackAfterReopening() {
     const TestVault vault;
-    VERIFY_RESULT(vault.create());
+    VERIFY_RESULT(vault.createUnsynced());
     QVERIFY(rc::check("a saved reflection is loaded as it was", [&] {
         const Reflection typed = anyReflection();
         const Moment now = *anyMoment();
         {
-            auto db = vault.open();
+            auto db = vault.openUnsynced();
             RC_ASSERT(db.has_value());
             RC_ASSERT(Reflections(*db).save(typed, now).has_value());
         }
-        auto db = vault.open();
+        auto db = vault.openUnsynced();
         RC_ASSERT(db.has_value());
         Reflection expected = typed;
         expected.row = {typed.row.id, now, now, 1, std::nullopt};
@@ -62,7 +62,7 @@ void TestReflections::everyFieldComesBackAfterReopening() {
 
 void TestReflections::everyFieldOfADraftComesBack() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     QVERIFY(rc::check("a draft comes back with its stamp as it was", [&] {
         Reflection draft = anyReflection();
@@ -79,7 +79,7 @@ void TestReflections::everyFieldOfADraftComesBack() {
 
 void TestReflections::savingSetsTheStamps() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     auto first = reflections.save(about(u"one"_s), at(1));
@@ -102,7 +102,7 @@ void TestReflections::savingSetsTheStamps() {
 
 void TestReflections::savingANewOneTwiceKeepsOne() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     Reflection fresh = about(u"tapped twice"_s);
@@ -115,7 +115,7 @@ void TestReflections::savingANewOneTwiceKeepsOne() {
 
 void TestReflections::updatingWhatIsNotThereIsNotFound() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     Reflection gone = about(u"gone"_s);
@@ -130,7 +130,7 @@ void TestReflections::updatingWhatIsNotThereIsNotFound() {
 
 void TestReflections::savingDropsItsDraftAndNoOther() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     Reflection mine = about(u"mine"_s);
@@ -149,7 +149,7 @@ void TestReflections::savingDropsItsDraftAndNoOther() {
 
 void TestReflections::theNewestDraftIsTheLastOneWritten() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     Reflection first = about(u"first"_s);
@@ -166,14 +166,14 @@ void TestReflections::theNewestDraftIsTheLastOneWritten() {
 
 void TestReflections::aDraftWithoutAnIdIsRefused() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     COMPARE_ERROR(Reflections(*db).saveDraft(about(u"whose?"_s), at(1)), ErrorCode::BadInput);
 }
 
 void TestReflections::binnedAndRestoredItIsTheSame() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     const Reflection kept = reflections.save(about(u"to the bin and back"_s), at(1)).value();
@@ -196,7 +196,7 @@ void TestReflections::binnedAndRestoredItIsTheSame() {
 
 void TestReflections::binningAgainDoesNotProlongItsStay() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     const QUuid id = reflections.save(about(u"twice"_s), at(1)).value().row.id;
@@ -210,7 +210,7 @@ void TestReflections::binningAgainDoesNotProlongItsStay() {
 
 void TestReflections::theBinEmptiesOnlyWhatIsDue() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     const QUuid old = reflections.save(about(u"old"_s), at(1)).value().row.id;
@@ -229,7 +229,7 @@ void TestReflections::theBinEmptiesOnlyWhatIsDue() {
 
 void TestReflections::emptyingLeavesABlankTombstone() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     QVERIFY(rc::check("only the stamps of an emptied row are left", [&] {
@@ -259,7 +259,7 @@ void TestReflections::emptyingLeavesABlankTombstone() {
 
 void TestReflections::emptiedWordsAreGoneFromThePages() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     // How many decrypted pages hold it, free space included: the library has no sqlite_dbpage, the shell has.
@@ -290,7 +290,7 @@ void TestReflections::emptiedWordsAreGoneFromThePages() {
 
 void TestReflections::aTombstoneIsNeverMadeOver() {
     const TestVault vault;
-    auto db = vault.create();
+    auto db = vault.createUnsynced();
     VERIFY_RESULT(db);
     Reflections reflections(*db);
     Reflection gone = reflections.save(about(u"gone"_s), at(1)).value();

@@ -1,0 +1,184 @@
+// Search: any input is safe, every word must begin a word, accents and case do not count.
+#include "storage/arbitrary.h"
+#include "storage/reflections.h"
+#include "storage/search.h"
+#include "storage/testvault.h"
+
+#include <QtTest>
+
+using namespace considered;
+using namespace considered::storage;
+using namespace considered::test;
+using namespace Qt::StringLiterals;
+
+class TestSearch : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void finds_data();
+    void finds();
+    void everyTextIsSearched();
+    void anyInputIsSafe();
+    void whatIsSavedIsFoundByItsWords();
+    void whatChangedIsFoundByItsNewWordsOnly();
+    void resultsAreNewestFirstPageByPage();
+    void theBinIsSearchedApart();
+
+  private:
+    [[nodiscard]] QStringList found(const QString& search, bool bin = false);
+    Reflection add(const QString& worked, int second);
+
+    std::unique_ptr<TestVault> m_vault;
+    std::optional<Database> m_db;
+};
+
+void TestSearch::init() {
+    m_db.reset();
+    m_vault = std::make_unique<TestVault>();
+    auto db = m_vault->createUnsynced();
+    VERIFY_RESULT(db);
+    m_db.emplace(std::move(*db));
+}
+
+QStringList TestSearch::found(const QString& search, bool bin) {
+    ReflectionFilter filter;
+    filter.search = search;
+    filter.bin = bin;
+    Reflections reflections(*m_db);
+    const auto page = reflections.list(filter, {}, 100);
+    if (!page)
+        return {page.error().context};
+    QStringList excerpts;
+    for (const ReflectionSummary& row : page->rows)
+        excerpts += row.excerpt;
+    return reflections.count(filter).value() == excerpts.size() ? excerpts : QStringList{u"count differs"_s};
+}
+
+Reflection TestSearch::add(const QString& worked, int second) {
+    Reflection reflection;
+    reflection.worked = worked;
+    return Reflections(*m_db).save(reflection, at(second)).value();
+}
+
+void TestSearch::finds_data() {
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<int>("hits"); // of: "Café o'brien went well", "the cafeteria was loud", "nothing here"
+    QTest::newRow("empty lists all") << u""_s << 3;
+    QTest::newRow("white space lists all") << u" \t\n"_s << 3;
+    QTest::newRow("punctuation lists all") << u"\"'*()-:^+"_s << 3;
+    QTest::newRow("an emoji alone lists all") << u"\U0001F642"_s << 3;
+    QTest::newRow("a beginning") << u"caf"_s << 2;
+    QTest::newRow("case does not count") << u"CAFÉ"_s << 2;
+    QTest::newRow("accents do not count") << u"cafe"_s << 2;
+    QTest::newRow("an accent apart") << u"cafe\u0301"_s << 2;
+    QTest::newRow("every word must be there") << u"caf well"_s << 1;
+    QTest::newRow("in any order") << u"well caf"_s << 1;
+    QTest::newRow("not inside a word") << u"feteria"_s << 0;
+    QTest::newRow("an apostrophe") << u"o'bri"_s << 1;
+    QTest::newRow("operators are words") << u"cafe OR nothing"_s << 0;
+    QTest::newRow("NOT is a word") << u"cafe NOT well"_s << 0;
+    QTest::newRow("a column is no column") << u"worked:cafe"_s << 0;
+    QTest::newRow("an open quote") << u"\"well"_s << 1;
+    QTest::newRow("a NUL") << u"we\0ll"_s << 0;
+    QTest::newRow("NUL between words") << u"went\0well"_s << 1;
+    QTest::newRow("a star") << u"lou*"_s << 1;
+    QTest::newRow("SQL") << u"x'; DROP TABLE reflections; --"_s << 0;
+}
+
+void TestSearch::finds() {
+    QFETCH(const QString, search);
+    QFETCH(const int, hits);
+    add(u"Café o'brien went well"_s, 1);
+    add(u"the cafeteria was loud"_s, 2);
+    add(u"nothing here"_s, 3);
+    QCOMPARE(found(search).size(), hits);
+}
+
+void TestSearch::everyTextIsSearched() {
+    Reflection reflection;
+    reflection.effectPerson = u"alpha"_s;
+    reflection.effectMe = u"bravo"_s;
+    reflection.worked = u"charlie"_s;
+    reflection.feltThen = u"delta"_s;
+    reflection.feltNow = u"echo"_s;
+    reflection.learning = u"foxtrot"_s;
+    VERIFY_RESULT(Reflections(*m_db).save(reflection, at(1)));
+    for (const auto& word : {u"alpha"_s, u"bravo"_s, u"charlie"_s, u"delta"_s, u"echo"_s, u"foxtrot"_s})
+        QCOMPARE(found(word), {u"alpha"_s});
+    QCOMPARE(found(u"alpha foxtrot"_s), {u"alpha"_s});
+}
+
+void TestSearch::anyInputIsSafe() {
+    add(u"something"_s, 1);
+    QVERIFY(rc::check("any input gives a result, never an error", [&] {
+        ReflectionFilter filter;
+        filter.search = *anyText();
+        RC_ASSERT(Reflections(*m_db).list(filter, {}, 10).has_value());
+        RC_ASSERT(Reflections(*m_db).count(filter).has_value());
+    }));
+}
+
+void TestSearch::whatIsSavedIsFoundByItsWords() {
+    QVERIFY(rc::check("a word is found by each of its beginnings", [&] {
+        const auto letter = rc::gen::element<char32_t>('a', 'B', '7', 0xe9, 0x5d0, 0x627, 0x416, 0x4f60);
+        const auto points = *rc::gen::nonEmpty(rc::gen::container<std::vector<char32_t>>(letter));
+        const QString word = QString::fromUcs4(points.data(), qsizetype(points.size()));
+        const QUuid id = add(u"before "_s + word + u" after"_s, 1).row.id;
+        ReflectionFilter filter;
+        filter.search = word.left(*rc::gen::inRange<qsizetype>(1, word.size() + 1));
+        const auto page = Reflections(*m_db).list(filter, {}, 1000).value();
+        const auto hit =
+            std::any_of(page.rows.cbegin(), page.rows.cend(), [&](const auto& row) { return row.id == id; });
+        RC_ASSERT(hit);
+    }));
+}
+
+void TestSearch::whatChangedIsFoundByItsNewWordsOnly() {
+    Reflection reflection = add(u"first wording"_s, 1);
+    reflection.worked = u"second thoughts"_s;
+    VERIFY_RESULT(Reflections(*m_db).save(reflection, at(2)));
+    QCOMPARE(found(u"first"_s), QStringList());
+    QCOMPARE(found(u"second"_s), {u"second thoughts"_s});
+    VERIFY_RESULT(m_db->verify());
+}
+
+void TestSearch::resultsAreNewestFirstPageByPage() {
+    QStringList expected;
+    for (int i = 0; i < 25; ++i) {
+        const bool hit = i % 3 == 0;
+        const QString text = hit ? u"hit %1"_s.arg(i) : u"miss %1"_s.arg(i);
+        add(text, i * 7 % 25);
+        if (hit)
+            expected += text;
+    }
+    const auto order = [](const QString& text) {
+        return text.section(u' ', 1).toInt() * 7 % 25;
+    };
+    std::sort(expected.begin(), expected.end(),
+              [&](const QString& a, const QString& b) { return order(a) > order(b); });
+    ReflectionFilter filter;
+    filter.search = u"hit"_s;
+    QStringList listed;
+    std::optional<Cursor> after;
+    for (bool more = true; more;) {
+        const auto page = Reflections(*m_db).list(filter, after, 2).value();
+        for (const ReflectionSummary& row : page.rows)
+            listed += row.excerpt;
+        after = Cursor{page.rows.last().created.utcMs, page.rows.last().id};
+        more = page.more;
+    }
+    QCOMPARE(listed, expected);
+}
+
+void TestSearch::theBinIsSearchedApart() {
+    const QUuid id = add(u"thrown away"_s, 1).row.id;
+    add(u"thrown about"_s, 2);
+    VERIFY_RESULT(Reflections(*m_db).bin(id, at(3)));
+    QCOMPARE(found(u"thrown"_s), {u"thrown about"_s});
+    QCOMPARE(found(u"thrown"_s, true), {u"thrown away"_s});
+    QCOMPARE(Reflections(*m_db).emptyBin(at(4).utcMs, at(4)).value(), 1);
+    QCOMPARE(found(u"thrown"_s, true), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
