@@ -48,12 +48,11 @@ void KeptChecks::bin(const QUuid& id) {
         emit binned(id);
         emit waitingChanged();
         m_context.notices.show(tr("In the bin for 30 days."), tr("Undo"), [self = QPointer(this), id, before] {
-            KeptChecks* list = self; // gone when the notes were locked meanwhile
-            if (!list)
+            if (!self)
                 return;
-            list->restore(id);
+            self->restore(id);
             if (before)
-                list->place(*before);
+                self->place(*before);
         });
     });
 }

@@ -110,6 +110,10 @@ void ReflectionsModel::look() {
     });
 }
 
+bool ReflectionsModel::canFetchMore(const QModelIndex& parent) const {
+    return m_started && PagedListModel::canFetchMore(parent);
+}
+
 QVariant ReflectionsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};

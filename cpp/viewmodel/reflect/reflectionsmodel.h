@@ -52,6 +52,7 @@ class ReflectionsModel : public PagedListModel {
 
     void start(); ///< reads the first page
 
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
