@@ -48,11 +48,12 @@ void KeptChecks::bin(const QUuid& id) {
         emit binned(id);
         emit waitingChanged();
         m_context.notices.show(tr("In the bin for 30 days."), tr("Undo"), [self = QPointer(this), id, before] {
-            if (!self)
+            KeptChecks* list = self; // gone when the notes were locked meanwhile
+            if (!list)
                 return;
-            self->restore(id);
+            list->restore(id);
             if (before)
-                self->place(*before);
+                list->place(*before);
         });
     });
 }

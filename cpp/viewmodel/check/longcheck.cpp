@@ -53,10 +53,11 @@ void LongCheck::start(const QString& audience) {
         return;
     if (const RunningCheck* left = leftFor(*wanted)) {
         m_context.notices.show(tr("Started afresh."), tr("Undo"), [self = QPointer(this), old = *left] {
-            if (!self)
+            LongCheck* model = self; // gone when the notes were locked meanwhile
+            if (!model)
                 return;
-            self->saveRunning(old);
-            self->resume(QString(codeOf(old.audience)));
+            model->saveRunning(old);
+            model->resume(QString(codeOf(old.audience)));
         });
         forgetRunning(*wanted);
         // Dropped, not only replaced: if the new one is left without an answer, the old one must not turn up again.

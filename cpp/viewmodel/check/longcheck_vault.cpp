@@ -93,8 +93,8 @@ void LongCheck::store(bool forSupervision) {
         m_context.navigator.showTab(Navigator::CheckTab);
         close();
         sayKept(m_context.notices, *result, [self = QPointer(this), id = result->row.id] {
-            if (self)
-                emit self->reflectOn(id);
+            if (LongCheck* model = self) // gone when the notes were locked meanwhile
+                emit model->reflectOn(id);
         });
         emit kept(*result);
         emit waitingChanged();
@@ -118,10 +118,11 @@ void LongCheck::dontKeep() {
         }
         emit waitingChanged();
         m_context.notices.show(tr("Not kept."), tr("Undo"), [self = QPointer(this), dropped] {
-            if (!self)
+            LongCheck* model = self; // gone when the notes were locked meanwhile
+            if (!model)
                 return;
-            self->saveRunning(dropped);
-            self->resume(QString(codeOf(dropped.audience)));
+            model->saveRunning(dropped);
+            model->resume(QString(codeOf(dropped.audience)));
         });
     });
 }
