@@ -71,15 +71,11 @@ AppPage {
         text: qsTr("Erase everything")
     }
 
-    Dialog {
+    AskDialog {
         id: dialog
         title: qsTr("Erase everything?")
-        standardButtons: Dialog.Ok | Dialog.Cancel
+        text: qsTr("All notes on this phone go. There is no way back without a backup.")
+        yesText: qsTr("Erase everything")
         visible: true
-
-        BodyText {
-            anchors.fill: parent
-            text: qsTr("All notes on this phone go. There is no way back without a backup.")
-        }
     }
 }
