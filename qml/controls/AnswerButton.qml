@@ -19,9 +19,12 @@ T.AbstractButton {
     hoverEnabled: true
     Layout.fillWidth: true
     Accessible.description: chosen ? qsTr("Chosen") : ""
+    Accessible.name: text
 
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Text {
         text: root.text

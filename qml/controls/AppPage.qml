@@ -51,14 +51,16 @@ FocusScope {
             return;
         const lines = focusedItem as TextEdit;
         const line = focusedItem as TextInput;
-        const part = lines ? lines.cursorRectangle : line ? line.cursorRectangle
+        const fits = focusedItem.height + 72 < flick.height;
+        const part = lines && !fits ? lines.cursorRectangle : line && !fits ? line.cursorRectangle
                    : Qt.rect(0, 0, focusedItem.width, focusedItem.height);
         const where = focusedItem.mapToItem(flick.contentItem, part.x, part.y, part.width, part.height);
-        const air = 24;
-        if (where.y - air < flick.contentY || where.height > flick.height)
-            scrollBy(where.y - air - flick.contentY);
-        else if (where.y + where.height + air > flick.contentY + flick.height)
-            scrollBy(where.y + where.height + air - flick.contentY - flick.height);
+        const over = where.y - 48 - flick.contentY;
+        const under = where.y + where.height + 24 - flick.contentY - flick.height;
+        if (over < 0)
+            scrollBy(over);
+        else if (under > 0)
+            scrollBy(Math.min(under, over));
     }
 
     palette.windowText: Theme.ink

@@ -23,9 +23,12 @@ T.AbstractButton {
     Layout.fillHeight: true
     // Equal parts of a row, whatever the words.
     Layout.preferredWidth: 100
+    Accessible.name: text
 
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     background: Rectangle {
         radius: Theme.buttonRadius

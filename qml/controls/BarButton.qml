@@ -19,6 +19,8 @@ T.AbstractButton {
 
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     ToolTip.visible: hovered && name !== ""
     ToolTip.delay: 800

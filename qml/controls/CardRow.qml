@@ -32,6 +32,8 @@ T.AbstractButton {
 
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     background: RowBackground {
         row: root

@@ -47,7 +47,7 @@ ColumnLayout {
             id: repeater
             model: root.options
 
-            T.AbstractButton {
+            T.RadioButton {
                 id: chip
 
                 required property int index
@@ -65,16 +65,20 @@ ColumnLayout {
                 horizontalPadding: 17
                 verticalPadding: 8
                 text: modelData.text
+                checked: chosen
                 font: chosen ? Theme.face(Theme.scaled(16), Font.DemiBold) : Theme.face(Theme.scaled(16), Font.Medium)
                 focusPolicy: tabStop ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
-                Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.description: root.label
                 Accessible.checkable: true
                 Accessible.checked: chosen
 
-                onClicked: root.picked(chosen ? "" : modelData.value)
+                // Qt ticks what is touched by itself; here the owner of value decides, so its answer is shown again.
+                onClicked: {
+                    root.picked(chosen ? "" : modelData.value);
+                    checked = Qt.binding(() => chosen);
+                }
                 onActiveFocusChanged: {
                     if (activeFocus)
                         root.focusedIndex = index;
@@ -84,6 +88,10 @@ ColumnLayout {
 
                 Keys.onReturnPressed: chip.clicked()
                 Keys.onEnterPressed: chip.clicked()
+                Accessible.onPressAction: if (enabled)
+                    clicked()
+                Accessible.onToggleAction: if (enabled)
+                    clicked()
                 Keys.onLeftPressed: root.move(index, mirrored ? 1 : -1)
                 Keys.onRightPressed: root.move(index, mirrored ? -1 : 1)
                 Keys.onUpPressed: root.move(index, -1)

@@ -53,6 +53,12 @@ ColumnLayout {
 
     onTextChanged: show()
 
+    Timer {
+        id: settled
+        interval: 0
+        onTriggered: root.tell()
+    }
+
     BodyText {
         visible: text !== ""
         text: root.label
@@ -67,7 +73,11 @@ ColumnLayout {
         Accessible.name: root.label
         Accessible.description: root.hint
         onTextChanged: root.tell()
-        onPreeditTextChanged: root.tell()
+        // As letters settle, Qt first takes them away and then puts them back: never tell of the gap between.
+        onPreeditTextChanged: if (preeditText !== "")
+            root.tell();
+        else
+            settled.restart()
     }
 
     CaptionText {

@@ -84,7 +84,7 @@ FocusScope {
             id: repeater
             model: root.tabs
 
-            T.AbstractButton {
+            T.TabButton {
                 id: tab
 
                 required property int index
@@ -96,17 +96,23 @@ FocusScope {
                 implicitWidth: Theme.target
                 implicitHeight: Math.max(Theme.buttonHeight, pill.height + name.height + 10)
                 text: modelData.name
+                checked: isCurrent
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
-                Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selectable: true
                 Accessible.selected: isCurrent
 
-                onClicked: root.picked(index)
+                // As with chips: the owner of current decides.
+                onClicked: {
+                    root.picked(index);
+                    checked = Qt.binding(() => isCurrent);
+                }
 
                 Keys.onReturnPressed: tab.clicked()
                 Keys.onEnterPressed: tab.clicked()
+                Accessible.onPressAction: if (enabled)
+                    clicked()
                 Keys.onLeftPressed: root.move(index, mirrored ? 1 : -1)
                 Keys.onRightPressed: root.move(index, mirrored ? -1 : 1)
                 Keys.onUpPressed: root.move(index, -1)

@@ -29,6 +29,8 @@ ColumnLayout {
 
     spacing: 8
     Layout.fillWidth: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
 
     BodyText {
         visible: text !== ""
@@ -47,7 +49,9 @@ ColumnLayout {
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
                           | root.keyboardHints
         Accessible.name: root.label
-        Accessible.description: root.errorText !== "" ? root.errorText : root.hint
+        // Qt gives no name to a field that hides what is typed, so there the label is heard as its description.
+        Accessible.description: (root.revealed ? "" : root.label + ". ")
+                                + (root.errorText !== "" ? root.errorText : root.hint)
         Accessible.passwordEdit: !root.revealed
         onAccepted: root.submitted()
 
@@ -65,6 +69,8 @@ ColumnLayout {
     RowLayout {
         visible: root.errorText !== ""
         spacing: 8
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.errorText
 
         Glyph {
             Layout.alignment: Qt.AlignTop
@@ -76,8 +82,7 @@ ColumnLayout {
         CaptionText {
             text: root.errorText
             color: Theme.stopInk
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
+            Accessible.ignored: true
         }
     }
 

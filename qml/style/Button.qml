@@ -16,9 +16,12 @@ T.Button {
     horizontalPadding: flat ? 12 : 20
     font: Theme.bodyStrong
     focusPolicy: Qt.StrongFocus
+    Accessible.name: text
 
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Text {
         text: control.text

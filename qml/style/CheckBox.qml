@@ -13,8 +13,13 @@ T.CheckBox {
     spacing: 14
     font: Theme.body
     focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
 
     function press() {
+        if (!enabled)
+            return;
         const before = checked;
         toggle();
         if (checked !== before)
@@ -24,6 +29,8 @@ T.CheckBox {
 
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
+    Accessible.onPressAction: press()
+    Accessible.onToggleAction: press()
 
     indicator: Rectangle {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding

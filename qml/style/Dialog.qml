@@ -28,8 +28,6 @@ T.Dialog {
         lineHeight: Theme.headingLine
         padding: Theme.pageMargin
         bottomPadding: 0
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
 
     footer: DialogButtonBox {

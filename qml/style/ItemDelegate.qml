@@ -12,9 +12,12 @@ T.ItemDelegate {
     verticalPadding: 12
     font: Theme.body
     focusPolicy: Qt.StrongFocus
+    Accessible.name: text
 
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     contentItem: Text {
         text: control.text

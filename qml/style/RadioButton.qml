@@ -13,17 +13,24 @@ T.RadioButton {
     spacing: 14
     font: Theme.body
     focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
 
     function press() {
-        const before = checked;
-        toggle();
-        if (checked !== before)
+        if (!enabled)
+            return;
+        if (!checked) {
+            toggle();
             toggled();
+        }
         clicked();
     }
 
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
+    Accessible.onPressAction: press()
+    Accessible.onToggleAction: press()
 
     indicator: Rectangle {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding

@@ -1,0 +1,23 @@
+// The tests of the controls run as the app does: our style, modules from resources, a screen reader listening.
+#include <QAccessible>
+#include <QQmlEngine>
+#include <QQuickStyle>
+#include <QtQuickTest>
+
+using namespace Qt::StringLiterals;
+
+class Setup : public QObject {
+    Q_OBJECT
+
+  public slots:
+    void applicationAvailable() {
+        QQuickStyle::setStyle(u"Considered.Style"_s);
+        QAccessible::setActive(true);
+    }
+
+    void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(u"qrc:/qt/qml"_s); }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)
+
+#include "main.moc"
