@@ -7,12 +7,12 @@
 
 namespace considered::viewmodel {
 
-/// UI thread.
-class KeptChecks : public PagedListModel {
+/// UI thread. The base is named in full for qmllint, which takes names as written.
+class KeptChecks : public considered::viewmodel::PagedListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")
-    Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(considered::viewmodel::KeptChecks::Filter filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
   public:
     enum Filter {
         Waiting, ///< not looked back at yet

@@ -28,7 +28,7 @@ class KeptCheckView : public QObject {
     Q_PROPERTY(QString trouble MEMBER m_trouble NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL) ///< "Yesterday. Longer check."
-    Q_PROPERTY(OutcomeView* outcome READ outcome CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::OutcomeView* outcome READ outcome CONSTANT FINAL)
     Q_PROPERTY(QList<considered::viewmodel::AnsweredLine> prompts MEMBER m_prompts NOTIFY changed FINAL)
     Q_PROPERTY(QList<considered::viewmodel::AnsweredLine> reasons MEMBER m_reasons NOTIFY changed FINAL)
     Q_PROPERTY(QList<considered::viewmodel::AnsweredLine> signs MEMBER m_signs NOTIFY changed FINAL)

@@ -29,14 +29,14 @@ class LongCheck : public QObject {
     Q_PROPERTY(QString help READ help NOTIFY changed FINAL)
     /// What was answered to the prompt shown before ("yes", "notSure", "no", "skipped"); else empty.
     Q_PROPERTY(QString answered READ answered NOTIFY changed FINAL)
-    Q_PROPERTY(TickList* reasons READ reasons CONSTANT FINAL)
-    Q_PROPERTY(TickList* signs READ signs CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::TickList* reasons READ reasons CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::TickList* signs READ signs CONSTANT FINAL)
     /// Signs about the relationship, folded behind one line.
-    Q_PROPERTY(TickList* relationshipSigns READ relationshipSigns CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::TickList* relationshipSigns READ relationshipSigns CONSTANT FINAL)
     Q_PROPERTY(QString relationshipTitle READ relationshipTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString relationshipSubtitle READ relationshipSubtitle NOTIFY changed FINAL)
     /// In the steps offer and outcome: what the answers lean towards.
-    Q_PROPERTY(OutcomeView* outcome READ outcome CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::OutcomeView* outcome READ outcome CONSTANT FINAL)
     Q_PROPERTY(QString decision READ decision NOTIFY changed FINAL) ///< code, as in domain/check.h
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)            ///< being kept
   public:

@@ -22,7 +22,7 @@ class QuickCheck : public QObject {
     /// What was answered to the question shown before going back to it ("yes", "notSure", "no"); else empty.
     Q_PROPERTY(QString answered READ answered NOTIFY changed FINAL)
     Q_PROPERTY(bool finished READ finished NOTIFY changed FINAL)
-    Q_PROPERTY(OutcomeView* outcome READ outcome CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::OutcomeView* outcome READ outcome CONSTANT FINAL)
   public:
     QuickCheck(const Context& context, Keeping& keeping, QObject* parent = nullptr);
 

@@ -124,8 +124,8 @@ void Retention::noteKept() {
     m_asked = m_asking = true;
     emit changed();
     m_context.notices.show(tr("Kept on this phone."), tr("For how long?"), [self = QPointer<Retention>(this)] {
-        if (self)
-            self->m_context.navigator.showTab(Navigator::ReflectTab);
+        if (Retention* model = self) // a QPointer read twice is a possible null to GCC
+            model->m_context.navigator.showTab(Navigator::ReflectTab);
     });
 }
 

@@ -1,0 +1,192 @@
+// CheckPage: the longer check, all its steps. One thing a page; what there is to do is at the bottom, under the thumb.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Controls
+import Considered.Model
+
+AppPage {
+    id: root
+
+    required property LongCheck longCheck
+    required property Navigator navigator
+
+    readonly property string step: longCheck.step
+    readonly property bool asks: step === "prompts"
+    readonly property bool offers: step === "offer"
+    readonly property bool ticks: step === "reasons" || step === "signs"
+    readonly property bool ends: step === "outcome"
+    readonly property string place: step + longCheck.number
+
+    function beginStep(): void {
+        flickable.contentY = 0;
+        if (!visible)
+            return;
+        if (offers)
+            (offer.item as OfferBlock).focusTitle();
+        else if (ends)
+            focusTitle();
+        else
+            asked.focusQuestion();
+    }
+
+    title: ends ? qsTr("Your check") : longCheck.title
+    showBack: true
+    showClose: true
+    progress: ends ? -1 : longCheck.progress
+    barActions: BarButton {
+        iconName: "decline"
+        name: qsTr("I’ve been asked something")
+        onClicked: root.navigator.open(Navigator.DeclineLines)
+    }
+
+    onBackRequested: longCheck.back()
+    onCloseRequested: longCheck.leave()
+    onPlaceChanged: soon.restart()
+
+    // Once all of the new step is in place: what is not shown yet can not take the focus.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.beginStep()
+    }
+
+    footer: [
+        AnswerButtons {
+            visible: root.asks
+            answered: root.longCheck.answered
+            onAnswerGiven: answer => root.longCheck.answer(answer)
+        },
+        Button {
+            visible: root.asks
+            Layout.fillWidth: true
+            flat: true
+            text: qsTr("Skip this one")
+            onClicked: root.longCheck.skip()
+        },
+        Button {
+            visible: root.offers
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("See where this leans")
+            onClicked: root.longCheck.seeOutcome()
+        },
+        Button {
+            visible: root.offers
+            Layout.fillWidth: true
+            flat: true
+            text: qsTr("Carry on anyway")
+            onClicked: root.longCheck.carryOn()
+        },
+        Button {
+            visible: root.ticks
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("Go on")
+            onClicked: root.longCheck.goOn()
+        },
+        Button {
+            visible: root.ticks
+            Layout.fillWidth: true
+            flat: true
+            text: qsTr("None of these")
+            onClicked: root.longCheck.noneOfThese()
+        },
+        Button {
+            visible: root.ends
+            enabled: !root.longCheck.busy
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("Keep it, look back later")
+            onClicked: root.longCheck.keep()
+        },
+        ButtonPair {
+            visible: root.ends
+            enabled: !root.longCheck.busy
+
+            Button {
+                Layout.fillWidth: true
+                flat: true
+                text: qsTr("Supervision")
+                Accessible.description: qsTr("Keeps it and marks it for supervision")
+                onClicked: root.longCheck.keepForSupervision()
+            }
+
+            Button {
+                Layout.fillWidth: true
+                flat: true
+                text: qsTr("Don’t keep")
+                onClicked: root.longCheck.dontKeep()
+            }
+        }
+    ]
+
+    QuestionBlock {
+        id: asked
+
+        visible: root.asks || root.ticks
+        number: root.longCheck.number
+        total: root.asks ? root.longCheck.total : 0
+        question: root.longCheck.question
+        help: root.longCheck.help
+    }
+
+    Loader {
+        id: offer
+
+        Layout.fillWidth: true
+        active: root.offers
+        visible: active
+        sourceComponent: OfferBlock {
+            outcome: root.longCheck.outcome
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.step === "reasons"
+        visible: active
+        sourceComponent: TickCard {
+            list: root.longCheck.reasons
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.step === "signs"
+        visible: active
+        sourceComponent: SignsBlock {
+            longCheck: root.longCheck
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.ends
+        visible: active
+        sourceComponent: ColumnLayout {
+            spacing: 16
+
+            OutcomeBlock {
+                outcome: root.longCheck.outcome
+                onDeclineRequested: root.navigator.open(Navigator.DeclineLines)
+            }
+
+            Button {
+                visible: root.longCheck.outcome.early
+                Layout.fillWidth: true
+                flat: true
+                text: qsTr("Carry on with the questions")
+                onClicked: root.longCheck.carryOn()
+            }
+
+            DecisionChips {
+                value: root.longCheck.decision
+                onPicked: value => root.longCheck.decide(value)
+            }
+        }
+    }
+}

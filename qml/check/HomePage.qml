@@ -1,0 +1,73 @@
+// HomePage: before you share. The quick check first; nothing here tells a bystander who or what.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Controls
+import Considered.Model
+
+AppPage {
+    id: root
+
+    required property QuickCheck quickCheck
+    required property HomeCounts homeCounts
+    required property Navigator navigator
+
+    signal lockRequested
+    signal reflectRequested
+
+    title: qsTr("Before you share")
+    largeTitle: true
+    barActions: BarButton {
+        iconName: "lock"
+        name: qsTr("Lock my notes")
+        onClicked: root.lockRequested()
+    }
+
+    QuickPanel {
+        quickCheck: root.quickCheck
+        title: qsTr("Should I share this?")
+        subtitle: qsTr("Quick check, four questions. Who with?")
+
+        Button {
+            Layout.fillWidth: true
+            flat: true
+            text: qsTr("Longer check, about a minute")
+            onClicked: root.navigator.open(Navigator.CheckStart)
+        }
+    }
+
+    Card {
+        CardRow {
+            iconName: "pencil"
+            tone: "info"
+            title: qsTr("Quick reflection")
+            subtitle: qsTr("After a meeting or visit")
+            onClicked: root.reflectRequested()
+        }
+
+        CardRow {
+            iconName: "decline"
+            title: qsTr("I’ve been asked something")
+            subtitle: qsTr("Words to decline or turn back")
+            onClicked: root.navigator.open(Navigator.DeclineLines)
+        }
+    }
+
+    SectionTitle {
+        text: qsTr("Later")
+    }
+
+    Card {
+        CardRow {
+            iconName: "clock"
+            tone: "pause"
+            title: root.homeCounts.waiting === 0 ? qsTr("Nothing to come back to")
+                 : root.homeCounts.waiting === 1 ? qsTr("1 thing to come back to")
+                 : qsTr("%1 things to come back to").arg(root.homeCounts.waiting)
+            subtitle: root.homeCounts.waiting === 0 ? qsTr("All that you kept is here too") : ""
+            onClicked: root.navigator.open(Navigator.KeptChecks)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// OfferBlock: an answer already leans one way. See where, or carry on: both are fine.
+import QtQuick
+import QtQuick.Layouts
+import Considered.Controls
+import Considered.Model
+
+ColumnLayout {
+    id: root
+
+    required property OutcomeView outcome
+
+    function focusTitle(): void {
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    spacing: 12
+
+    QuestionText {
+        id: heading
+
+        text: qsTr("You may know enough already")
+        Accessible.focusable: true
+    }
+
+    BodyText {
+        text: qsTr("One of your answers tells a lot. You can see where it leans now, or carry on with the rest.")
+    }
+
+    Card {
+        visible: root.outcome.reasons.length > 0
+
+        ReasonRow {
+            readonly property var reason: root.outcome.reasons[0]
+
+            iconName: reason?.iconName ?? ""
+            tone: reason?.tone ?? "primary"
+            title: reason?.title ?? ""
+            advice: reason?.advice ?? ""
+        }
+    }
+}
