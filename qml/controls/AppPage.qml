@@ -18,7 +18,7 @@ FocusScope {
     property bool takesFocus: true
     default property alias content: column.data
     property alias footer: footerColumn.data
-    property alias barActions: actions.data
+    property alias barActions: bar.actions
     property alias spacing: column.spacing
     /// Where the page is scrolled to, and how to scroll it.
     readonly property alias flickable: flick
@@ -35,7 +35,7 @@ FocusScope {
     signal closeRequested()
 
     function focusTitle() {
-        heading.forceActiveFocus(Qt.OtherFocusReason);
+        bar.focusTitle();
     }
 
     function scrollBy(distance: real) {
@@ -71,12 +71,9 @@ FocusScope {
 
     Keys.onPressed: event => {
         const steps = {
-            [Qt.Key_PageDown]: flick.height * 0.9,
-            [Qt.Key_PageUp]: -flick.height * 0.9,
-            [Qt.Key_Down]: 60,
-            [Qt.Key_Up]: -60,
-            [Qt.Key_Home]: -flick.contentHeight,
-            [Qt.Key_End]: flick.contentHeight
+            [Qt.Key_PageDown]: flick.height * 0.9, [Qt.Key_PageUp]: -flick.height * 0.9,
+            [Qt.Key_Down]: 60, [Qt.Key_Up]: -60,
+            [Qt.Key_Home]: -flick.contentHeight, [Qt.Key_End]: flick.contentHeight
         };
         if (event.key in steps) {
             scrollBy(steps[event.key]);
@@ -121,56 +118,17 @@ FocusScope {
             Layout.fillWidth: true
             implicitHeight: root.barFlows ? 0 : bar.height
 
-            RowLayout {
+            PageBar {
                 id: bar
                 parent: root.barFlows ? flowTop : fixedTop
-                // The icons of its buttons, not their touch targets, stand on the page margin.
-                x: (parent.width - root.columnWidth) / 2 - (back.mirrored ? endOverhang : startOverhang)
-                width: root.columnWidth + startOverhang + endOverhang
-                height: Math.max(Theme.target, implicitHeight) + 16
-                spacing: 8
-
-                readonly property real startOverhang: back.visible || closeFirst.visible ? 12 : 0
-                readonly property real endOverhang: actions.visible || closeLast.visible ? 12 : 0
-
-                BarButton {
-                    id: back
-                    visible: root.showBack
-                    iconName: "back"
-                    name: qsTr("Back")
-                    onClicked: root.backRequested()
-                }
-
-                BarButton {
-                    id: closeFirst
-                    visible: root.showClose && !root.showBack
-                    iconName: "close"
-                    name: qsTr("Close")
-                    onClicked: root.closeRequested()
-                }
-
-                HeadingText {
-                    id: heading
-                    text: root.title
-                    size: root.largeTitle ? Theme.titleSize : Theme.barSize
-                    weight: root.largeTitle ? Font.Bold : Font.DemiBold
-                    focus: true
-                    Accessible.focusable: true
-                }
-
-                RowLayout {
-                    id: actions
-                    visible: children.length > 0
-                    spacing: 0
-                }
-
-                BarButton {
-                    id: closeLast
-                    visible: root.showClose && root.showBack
-                    iconName: "close"
-                    name: qsTr("Close")
-                    onClicked: root.closeRequested()
-                }
+                x: (parent.width - root.columnWidth) / 2 - leftOverhang
+                width: root.columnWidth + leftOverhang + rightOverhang
+                title: root.title
+                showBack: root.showBack
+                showClose: root.showClose
+                largeTitle: root.largeTitle
+                onBackRequested: root.backRequested()
+                onCloseRequested: root.closeRequested()
             }
         }
 

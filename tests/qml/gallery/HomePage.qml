@@ -95,8 +95,8 @@ Item {
         id: nav
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        anchors.right: root.wide ? undefined : parent.right
-        anchors.top: root.wide ? parent.top : undefined
+        width: root.wide ? implicitWidth : parent.width
+        height: root.wide ? parent.height : implicitHeight
         rail: root.wide
         tabs: [
             { key: "check", name: qsTr("Check"), iconName: "scales" },
