@@ -1,5 +1,4 @@
 // AnsweredCard: lines of a kept check, each with what was answered.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

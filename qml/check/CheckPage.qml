@@ -1,5 +1,4 @@
 // CheckPage: the longer check, all its steps. One thing a page; what there is to do is at the bottom, under the thumb.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

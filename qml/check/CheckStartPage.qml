@@ -1,5 +1,4 @@
 // CheckStartPage: the longer check. Pick up one that was left, or say who it is with.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
@@ -12,10 +11,10 @@ AppPage {
     required property LongCheck longCheck
     required property Navigator navigator
 
-    readonly property var left: longCheck.running
+    readonly property var leftOpen: longCheck.running
 
     function freshWords(audience: string): string {
-        for (const line of left)
+        for (const line of leftOpen)
             if (line.audience === audience)
                 return qsTr("Start afresh");
         return "";

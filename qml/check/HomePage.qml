@@ -1,5 +1,4 @@
 // HomePage: before you share. The quick check first; nothing here tells a bystander who or what.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

@@ -1,5 +1,4 @@
 // KeptCheckPage: a kept check, as it was shown then. What was done, and whether it goes to supervision, may change.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

@@ -1,5 +1,4 @@
 // KeptChecksPage: what waits to be come back to, and all that was kept.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

@@ -1,6 +1,5 @@
 // OutcomeBlock: what the answers lean towards, why, and words for either way. What fits comes first, and the other way
 // is always there too: the choice stays with the person.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

@@ -1,5 +1,4 @@
 // QuickCheckPage: four questions and what they lean towards. Closing it forgets everything.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

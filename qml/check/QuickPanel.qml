@@ -1,5 +1,4 @@
 // QuickPanel: who with? One tap to the first question.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

@@ -1,5 +1,4 @@
 // SignsBlock: warning signs. Those about the relationship stay folded until one wants to look.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

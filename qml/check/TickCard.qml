@@ -1,5 +1,4 @@
 // TickCard: lines to tick, as many as fit.
-pragma ComponentBehavior: Bound
 
 import QtQuick
 import Considered.Controls

@@ -14,6 +14,10 @@ ColumnLayout {
     property var options: []
     /// The value of the chosen option; undefined or "" where none is.
     property var value
+    /// False where one is always chosen: picking it again then says nothing.
+    property bool clearable: true
+    /// One line under the label.
+    property string hint
 
     /// "" when the chosen one was picked again.
     signal picked(value: var)
@@ -37,6 +41,11 @@ ColumnLayout {
         visible: text !== ""
         text: root.label
         font: Theme.bodyStrong
+    }
+
+    CaptionText {
+        visible: text !== ""
+        text: root.hint
     }
 
     Flow {
@@ -76,7 +85,8 @@ ColumnLayout {
 
                 // Qt ticks what is touched by itself; here the owner of value decides, so its answer is shown again.
                 onClicked: {
-                    root.picked(chosen ? "" : modelData.value);
+                    if (!chosen || root.clearable)
+                        root.picked(chosen ? "" : modelData.value);
                     checked = Qt.binding(() => chosen);
                 }
                 onActiveFocusChanged: {

@@ -9,6 +9,8 @@ Item {
     id: root
 
     property alias text: words.text
+    property alias topPadding: words.topPadding
+    property alias bottomPadding: words.bottomPadding
 
     implicitWidth: words.implicitWidth
     implicitHeight: words.implicitHeight

@@ -1,8 +1,8 @@
 // The promises, and what they do not cover, in plain words.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Considered.Controls
+import Considered.Style
 
 AppPage {
     id: root
@@ -18,9 +18,8 @@ AppPage {
 
         Layout.fillWidth: true
 
-        SectionTitle {
-            Layout.fillWidth: true
-            prominent: true
+        HeadingText {
+            size: Theme.barSize
             text: part.heading
         }
         BodyText {

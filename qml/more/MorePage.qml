@@ -1,5 +1,4 @@
 // What is not a daily thing.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Considered.Controls

@@ -1,5 +1,4 @@
 // How the app looks; and, while the notes are open, when they lock.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls

@@ -1,5 +1,4 @@
 // The front page: what works without opening anything, and the way to one's notes under it.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
@@ -12,7 +11,7 @@ AppPage {
     required property Session session
     required property Navigator navigator
     /// The quick check's panel, handed in by Main.qml.
-    property Component quickPanel
+    property alias quickPanel: quickPlace.data
 
     signal setUpRequested
 
@@ -28,9 +27,9 @@ AppPage {
         Layout.fillWidth: true
         text: qsTr("Quick check. Nothing is kept, no passphrase needed.")
     }
-    Loader {
+    ColumnLayout {
+        id: quickPlace
         Layout.fillWidth: true
-        sourceComponent: root.quickPanel
     }
     Card {
         Layout.fillWidth: true

@@ -1,5 +1,4 @@
 // Opening the notes to keep what was just answered.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Considered.Controls

@@ -1,5 +1,4 @@
 // Opening the notes: passphrase, or recovery code.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls

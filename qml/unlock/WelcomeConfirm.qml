@@ -1,5 +1,4 @@
 // Two parts of the recovery code are asked back.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
@@ -11,6 +10,8 @@ ColumnLayout {
 
     required property Welcome welcome
     required property Session session
+    property string firstTyped
+    property string secondTyped
 
     spacing: 16
 
@@ -23,16 +24,16 @@ ColumnLayout {
         text: qsTr("Type two parts of the code from what you wrote down.")
     }
     LineField {
-        id: first
         objectName: "confirmFirst"
         Layout.fillWidth: true
         label: qsTr("Part %1").arg(root.welcome.firstAsked)
+        onEdited: typed => root.firstTyped = typed
     }
     LineField {
-        id: second
         objectName: "confirmSecond"
         Layout.fillWidth: true
         label: qsTr("Part %1").arg(root.welcome.secondAsked)
+        onEdited: typed => root.secondTyped = typed
     }
     Message {
         Layout.fillWidth: true
@@ -54,8 +55,8 @@ ColumnLayout {
         Layout.topMargin: 8
         objectName: "confirmCode"
         highlighted: true
-        enabled: first.text !== "" && second.text !== ""
+        enabled: root.firstTyped !== "" && root.secondTyped !== ""
         text: qsTr("Finish")
-        onClicked: root.welcome.confirm(first.text, second.text)
+        onClicked: root.welcome.confirm(root.firstTyped, root.secondTyped)
     }
 }

@@ -1,5 +1,4 @@
 // A passphrase of one's own, typed twice and checked for strength.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls

@@ -1,5 +1,4 @@
 // Set-up, one step at a time. Which step comes next is the model's to say.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
@@ -14,7 +13,7 @@ AppPage {
     readonly property bool making: welcome.step === Welcome.Making
 
     title: qsTr("Set up my notes")
-    showBack: !making
+    showBack: !root.making
     progress: welcome.progress
     onBackRequested: welcome.back()
 
@@ -33,7 +32,7 @@ AppPage {
         case Welcome.Confirm:
             return confirm;
         default:
-            return making;
+            return makingIt;
         }
     }
 
@@ -69,7 +68,7 @@ AppPage {
         }
     }
     Component {
-        id: making
+        id: makingIt
         ColumnLayout {
             spacing: 16
             QuestionText {

@@ -1,5 +1,4 @@
 // Six random words are offered as the passphrase.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls

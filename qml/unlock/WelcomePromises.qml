@@ -1,5 +1,4 @@
 // The three promises.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls

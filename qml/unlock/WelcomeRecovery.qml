@@ -1,10 +1,10 @@
 // The recovery code, shown once.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Controls
 import Considered.Model
+import Considered.Style
 
 ColumnLayout {
     id: root
@@ -39,13 +39,12 @@ ColumnLayout {
                     Accessible.name: qsTr("Part %1: %2").arg(group.index + 1).arg(group.modelData.split("").join(" "))
                     CaptionText {
                         text: group.index + 1
+                        Layout.fillWidth: false
                         Accessible.ignored: true
                     }
-                    SectionTitle {
-                        Layout.fillWidth: true
-                        objectName: "recoveryGroup"
+                    BodyText {
                         text: group.modelData
-                        prominent: true
+                        font: Theme.bodyStrong
                         Accessible.ignored: true
                     }
                 }

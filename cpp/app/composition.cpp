@@ -1,0 +1,66 @@
+// Making the parts, in order, and letting them go in the other order.
+#include "app/composition.h"
+
+#include "content/pack.h"
+#include "crypto/seal.h"
+
+#include <QQmlEngine>
+#include <QQuickStyle>
+
+namespace considered::app {
+
+using namespace Qt::StringLiterals;
+
+Parts systemParts() {
+    return {platform::systemClock(),      std::make_unique<crypto::SystemRandom>(), platform::systemMemoryInfo(),
+            platform::systemAppearance(), platform::systemLifecycle(),              platform::systemRaising(),
+            {}};
+}
+
+Result<std::unique_ptr<Composition>> Composition::make(const QString& dataDirectory, Parts parts) {
+    crypto::start();
+    auto lock = vault::ProcessLock::take(dataDirectory);
+    if (!lock) {
+        if (lock.error().code == ErrorCode::AlreadyRunning)
+            static_cast<void>(parts.raising->tellFirst(dataDirectory));
+        return tl::unexpected(lock.error());
+    }
+    auto practice = content::builtInPack();
+    if (!practice)
+        return tl::unexpected(practice.error());
+    return std::unique_ptr<Composition>(
+        new Composition(dataDirectory, std::move(parts), std::move(*lock), std::move(*practice)));
+}
+
+Composition::Composition(const QString& dataDirectory, Parts parts, vault::ProcessLock lock, Practice practice)
+    : m_parts(std::move(parts)), m_lock(std::move(lock)), m_practice(std::move(practice)),
+      m_vault(std::make_unique<vault::VaultSession>(dataDirectory, *m_parts.clock, *m_parts.random, *m_parts.memory,
+                                                    m_parts.cost)),
+      m_model(std::make_unique<viewmodel::AppModel>(
+          viewmodel::AppModel::Handed{*m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance,
+                                      *m_parts.lifecycle, dataDirectory + u"/settings.ini"_s})) {
+    m_parts.raising->listen(dataDirectory);
+    QObject::connect(m_parts.raising.get(), &platform::Raising::asked, m_model.get(), &viewmodel::AppModel::raise);
+}
+
+Composition::~Composition() {
+    m_model->lock(); // drafts and the place where the person was are saved behind everything else
+    m_engine.reset();
+}
+
+bool Composition::show() {
+    QQuickStyle::setStyle(u"Considered.Style"_s);
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->setNetworkAccessManagerFactory(&m_noNetwork);
+    m_engine->addImportPath(u"qrc:/qt/qml"_s);
+    m_engine->setInitialProperties({{u"appModel"_s, QVariant::fromValue(m_model.get())}});
+    m_engine->load(QUrl(u"qrc:/qt/qml/Considered/Main/Main.qml"_s));
+    return window() != nullptr;
+}
+
+QQuickWindow* Composition::window() const {
+    const QObjectList roots = m_engine ? m_engine->rootObjects() : QObjectList();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.constFirst());
+}
+
+} // namespace considered::app

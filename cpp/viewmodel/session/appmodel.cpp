@@ -1,0 +1,138 @@
+// Opening, locking, and keeping what was answered before the notes were open.
+#include "viewmodel/session/appmodel.h"
+
+#include "storage/checks.h"
+#include "storage/settings.h"
+#include "viewmodel/await.h"
+#include "viewmodel/sentences.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <utility>
+
+namespace considered::viewmodel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString routeKey = u"route.stack"_s;
+
+} // namespace
+
+AppModel::AppModel(const Handed& handed)
+    : m_context{handed.vault, handed.practice, handed.clock, handed.random, m_navigator, m_notices},
+      m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_welcome(m_context, m_session),
+      m_autoLock(handed.clock, handed.lifecycle), m_quickCheck(m_context, *this), m_declineLines(m_context) {
+    connect(&m_session, &Session::opened, this, &AppModel::opened);
+    connect(&m_welcome, &Welcome::abandoned, this, [this] {
+        if (std::exchange(m_waiting, std::nullopt))
+            m_notices.show(tr("Not kept. Your answers are gone."));
+    });
+    connect(&m_autoLock, &AutoLock::lockNow, this, &AppModel::lock);
+    m_session.look();
+}
+
+AppModel::~AppModel() = default;
+
+void AppModel::setUp() {
+    m_welcome.start();
+    m_navigator.open(Navigator::Welcome);
+}
+
+void AppModel::giveUpOpening() {
+    m_session.clearError();
+    m_navigator.back();
+    if (std::exchange(m_waiting, std::nullopt))
+        m_notices.show(tr("Not kept. Your answers are gone."));
+}
+
+void AppModel::keep(const KeptCheck& check) {
+    if (m_notebook) {
+        save(check);
+        return;
+    }
+    m_waiting = check;
+    if (m_session.state() == Session::NoVault)
+        setUp();
+    else
+        m_navigator.open(Navigator::Unlock);
+}
+
+void AppModel::opened(const QString& mended) {
+    await(this, m_context.vault.ask([](storage::Database& database) { return storage::Settings(database).all(); }),
+          [this, mended](const Result<QMap<QString, QString>>& stored) {
+              // Settings that can not be read give the defaults; the notes are still reached.
+              openNotebook(stored.value_or(QMap<QString, QString>()), mended);
+          });
+}
+
+void AppModel::openNotebook(const QMap<QString, QString>& stored, const QString& mended) {
+    m_notebook = std::make_unique<Notebook>(m_context, stored);
+    Choices* choices = m_notebook->choices();
+    const auto followChoices = [this, choices] {
+        m_autoLock.setIdleLimit(choices->idleSeconds());
+        m_autoLock.setLeavingGrace(choices->leavingSeconds());
+    };
+    connect(choices, &Choices::changed, this, followChoices);
+    followChoices();
+    m_autoLock.watch(true);
+    emit notebookChanged();
+
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt)) {
+        m_navigator.showTab(Navigator::CheckTab);
+        save(*waiting);
+    } else {
+        m_notebook->comeBack(stored.value(routeKey));
+    }
+    if (!mended.isEmpty())
+        m_notices.show(mended);
+}
+
+void AppModel::save(const KeptCheck& check) {
+    const Moment now = m_context.clock.now();
+    auto kept = m_context.vault.ask(
+        [check, now](storage::Database& database) { return storage::Checks(database).keep(check, now); });
+    await(this, kept, [this](const Result<KeptCheck>& result) {
+        if (!result) {
+            m_notices.show(sentenceFor(result.error()).title);
+            return;
+        }
+        if (m_notebook)
+            m_notebook->checkKept(*result);
+    });
+}
+
+void AppModel::lock() {
+    if (m_session.state() != Session::Open)
+        return;
+    // What the keyboard is still composing belongs to the text.
+    QGuiApplication::inputMethod()->commit();
+    if (m_notebook) {
+        m_notebook->flush();
+        const QString places = m_navigator.saved();
+        // Not waited for: the lock is posted behind it.
+        static_cast<void>(m_context.vault.ask(
+            [places](storage::Database& database) { return storage::Settings(database).set(routeKey, places); }));
+    }
+    m_autoLock.watch(false);
+    m_notices.forget();
+    m_navigator.closeVaultPages();
+    m_session.lock();
+    // The pages just closed go when control is back in the event loop; the models they show go after them.
+    QMetaObject::invokeMethod(this, &AppModel::dropNotebook, Qt::QueuedConnection);
+}
+
+void AppModel::dropNotebook() {
+    if (m_session.state() == Session::Open || !m_notebook)
+        return;
+    const std::unique_ptr<Notebook> gone = std::move(m_notebook);
+    emit notebookChanged();
+}
+
+void AppModel::raise() {
+    emit raiseRequested();
+    m_notices.show(tr("Considered was open already. Here it is."));
+}
+
+} // namespace considered::viewmodel

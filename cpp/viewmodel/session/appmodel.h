@@ -1,0 +1,90 @@
+// AppModel: the root of what QML sees. Owns the public view-models, and the notebook while the notes are open.
+#pragma once
+
+#include "viewmodel/check/declinelines.h"
+#include "viewmodel/check/quickcheck.h"
+#include "viewmodel/keeping.h"
+#include "viewmodel/session/autolock.h"
+#include "viewmodel/session/notebook.h"
+#include "viewmodel/session/preferences.h"
+#include "viewmodel/session/session.h"
+#include "viewmodel/session/welcome.h"
+
+#include <memory>
+#include <optional>
+
+namespace considered::viewmodel {
+
+/// UI thread. Handed to the scene as its one initial property; pages get what they need of it, never the whole.
+class AppModel : public QObject, private Keeping {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(Navigator* navigator READ navigator CONSTANT FINAL)
+    Q_PROPERTY(Notices* notices READ notices CONSTANT FINAL)
+    Q_PROPERTY(Preferences* preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(Session* session READ session CONSTANT FINAL)
+    Q_PROPERTY(Welcome* welcome READ welcome CONSTANT FINAL)
+    Q_PROPERTY(AutoLock* autoLock READ autoLock CONSTANT FINAL)
+    Q_PROPERTY(QuickCheck* quickCheck READ quickCheck CONSTANT FINAL)
+    Q_PROPERTY(DeclineLines* declineLines READ declineLines CONSTANT FINAL)
+    /// null while the notes are locked
+    Q_PROPERTY(Notebook* notebook READ notebook NOTIFY notebookChanged FINAL)
+  public:
+    /// What the composition root hands in; all of it outlives the model.
+    struct Handed {
+        vault::VaultSession& vault;
+        const Practice& practice;
+        const Clock& clock;
+        Random& random;
+        platform::Appearance& appearance;
+        platform::Lifecycle& lifecycle;
+        QString settingsFile;
+    };
+    explicit AppModel(const Handed& handed);
+    ~AppModel() override;
+
+    [[nodiscard]] Navigator* navigator() { return &m_navigator; }
+    [[nodiscard]] Notices* notices() { return &m_notices; }
+    [[nodiscard]] Preferences* preferences() { return &m_preferences; }
+    [[nodiscard]] Session* session() { return &m_session; }
+    [[nodiscard]] Welcome* welcome() { return &m_welcome; }
+    [[nodiscard]] AutoLock* autoLock() { return &m_autoLock; }
+    [[nodiscard]] QuickCheck* quickCheck() { return &m_quickCheck; }
+    [[nodiscard]] DeclineLines* declineLines() { return &m_declineLines; }
+    [[nodiscard]] Notebook* notebook() { return m_notebook.get(); }
+
+    /// Set-up, from the front page.
+    Q_INVOKABLE void setUp();
+    /// Back from unlocking or set-up without having opened: what waited to be kept is dropped, and it says so.
+    Q_INVOKABLE void giveUpOpening();
+    /// Flush drafts → drop models and pages → close the database → wipe keys (security.md 6). Nothing when not open.
+    Q_INVOKABLE void lock();
+    /// A second start asked for the window.
+    void raise();
+
+  signals:
+    void notebookChanged();
+    void raiseRequested();
+
+  private:
+    void keep(const KeptCheck& check) override;
+    void opened(const QString& mended);
+    void openNotebook(const QMap<QString, QString>& stored, const QString& mended);
+    void save(const KeptCheck& check);
+    void dropNotebook();
+
+    Navigator m_navigator;
+    Notices m_notices;
+    Context m_context;
+    Preferences m_preferences;
+    Session m_session;
+    Welcome m_welcome;
+    AutoLock m_autoLock;
+    QuickCheck m_quickCheck;
+    DeclineLines m_declineLines;
+    std::unique_ptr<Notebook> m_notebook;
+    std::optional<KeptCheck> m_waiting; ///< to be kept once the notes are open
+};
+
+} // namespace considered::viewmodel

@@ -1,0 +1,56 @@
+// The wiring between the view-models of open notes.
+#include "viewmodel/session/notebook.h"
+
+#include "viewmodel/await.h"
+#include "viewmodel/check/keptnotice.h"
+#include "viewmodel/sentences.h"
+
+namespace considered::viewmodel {
+
+Notebook::Notebook(const Context& context, const QMap<QString, QString>& stored, QObject* parent)
+    : QObject(parent), m_context(context), m_longCheck(context), m_keptChecks(context),
+      m_keptCheck(context, m_keptChecks), m_homeCounts(context), m_reflections(context, m_events),
+      m_reflection(context, m_events), m_editor(context, m_events), m_retention(context, m_events, stored),
+      m_choices(context, stored) {
+    const auto reflectOn = [this](const QUuid& check) {
+        m_editor.startFor(check.toString(QUuid::WithoutBraces));
+    };
+    connect(&m_longCheck, &LongCheck::reflectOn, this, reflectOn);
+    connect(&m_keptCheck, &KeptCheckView::reflectOn, this, reflectOn);
+    connect(&m_longCheck, &LongCheck::kept, &m_keptChecks, &KeptChecks::checkChanged);
+
+    for (auto changed : {&ReflectionEvents::manyChanged, &ReflectionEvents::draftsChanged})
+        connect(&m_events, changed, &m_homeCounts, &HomeCounts::refresh);
+    connect(&m_events, &ReflectionEvents::changed, &m_homeCounts, &HomeCounts::refresh);
+    connect(&m_events, &ReflectionEvents::changed, &m_keptChecks, &KeptChecks::refresh);
+    connect(&m_longCheck, &LongCheck::waitingChanged, &m_homeCounts, &HomeCounts::refresh);
+    connect(&m_keptChecks, &KeptChecks::waitingChanged, &m_homeCounts, &HomeCounts::refresh);
+    connect(&m_retention, &Retention::lookWanted, &m_reflections, &ReflectionsModel::showEnding);
+
+    m_homeCounts.refresh();
+    m_reflections.start();
+    m_retention.start();
+}
+
+void Notebook::comeBack(const QString& places) {
+    await(this, m_context.vault.takeSealed(), [this, places](const std::optional<QByteArray>& sealed) {
+        if (sealed)
+            if (const auto restored = m_editor.restoreSealed(*sealed); !restored)
+                m_context.notices.show(sentenceFor(restored.error()).title);
+        m_context.navigator.restore(places);
+    });
+}
+
+void Notebook::checkKept(const KeptCheck& check) {
+    m_keptChecks.checkChanged(check);
+    m_homeCounts.refresh();
+    const QUuid id = check.row.id;
+    sayKept(m_context.notices, check, [this, id] { m_editor.startFor(id.toString(QUuid::WithoutBraces)); });
+}
+
+void Notebook::flush() {
+    // Not waited for: the lock is posted behind it, and what the device refuses is sealed in memory.
+    static_cast<void>(m_editor.flush());
+}
+
+} // namespace considered::viewmodel

@@ -1,0 +1,65 @@
+// Notebook: every view-model that needs the open vault. Made at unlock, gone at lock.
+#pragma once
+
+#include "viewmodel/check/homecounts.h"
+#include "viewmodel/check/keptcheckview.h"
+#include "viewmodel/check/longcheck.h"
+#include "viewmodel/reflect/reflectioneditor.h"
+#include "viewmodel/reflect/reflectionevents.h"
+#include "viewmodel/reflect/reflectionsmodel.h"
+#include "viewmodel/reflect/reflectionview.h"
+#include "viewmodel/reflect/retention.h"
+#include "viewmodel/session/choices.h"
+
+namespace considered::viewmodel {
+
+/// UI thread. Wires the view-models to each other: what one changes, the others show.
+class Notebook : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by AppModel")
+    Q_PROPERTY(LongCheck* longCheck READ longCheck CONSTANT FINAL)
+    Q_PROPERTY(KeptChecks* keptChecks READ keptChecks CONSTANT FINAL)
+    Q_PROPERTY(KeptCheckView* keptCheck READ keptCheck CONSTANT FINAL)
+    Q_PROPERTY(HomeCounts* homeCounts READ homeCounts CONSTANT FINAL)
+    Q_PROPERTY(ReflectionsModel* reflections READ reflections CONSTANT FINAL)
+    Q_PROPERTY(ReflectionView* reflection READ reflection CONSTANT FINAL)
+    Q_PROPERTY(ReflectionEditor* editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(Retention* retention READ retention CONSTANT FINAL)
+    Q_PROPERTY(Choices* choices READ choices CONSTANT FINAL)
+  public:
+    /// `stored`: the vault's settings, as read at opening.
+    Notebook(const Context& context, const QMap<QString, QString>& stored, QObject* parent = nullptr);
+
+    [[nodiscard]] LongCheck* longCheck() { return &m_longCheck; }
+    [[nodiscard]] KeptChecks* keptChecks() { return &m_keptChecks; }
+    [[nodiscard]] KeptCheckView* keptCheck() { return &m_keptCheck; }
+    [[nodiscard]] HomeCounts* homeCounts() { return &m_homeCounts; }
+    [[nodiscard]] ReflectionsModel* reflections() { return &m_reflections; }
+    [[nodiscard]] ReflectionView* reflection() { return &m_reflection; }
+    [[nodiscard]] ReflectionEditor* editor() { return &m_editor; }
+    [[nodiscard]] Retention* retention() { return &m_retention; }
+    [[nodiscard]] Choices* choices() { return &m_choices; }
+
+    /// Back to where the person was when it locked: a draft that could not be written then, and the pages.
+    void comeBack(const QString& places);
+    /// A quick check was kept: it is in the vault.
+    void checkKept(const KeptCheck& check);
+    /// Posts what is unsaved, to be followed by the lock.
+    void flush();
+
+  private:
+    Context m_context;
+    ReflectionEvents m_events;
+    LongCheck m_longCheck;
+    KeptChecks m_keptChecks;
+    KeptCheckView m_keptCheck;
+    HomeCounts m_homeCounts;
+    ReflectionsModel m_reflections;
+    ReflectionView m_reflection;
+    ReflectionEditor m_editor;
+    Retention m_retention;
+    Choices m_choices;
+};
+
+} // namespace considered::viewmodel

@@ -1,0 +1,157 @@
+// ReflectionsHeader: what stands over the list: what waits or must be known, search, and the filters folded away.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+import Considered.Controls
+import Considered.Model
+
+FocusScope {
+    id: root
+
+    required property ReflectionsModel reflections
+    required property ReflectionEditor editor
+    required property Retention retention
+    property bool filtersShown: false
+    property bool suggestionsAllowed: false
+
+    function look(): void {
+        reflections.search = searchField.text + searchField.preeditText;
+    }
+
+    implicitHeight: column.implicitHeight + 8
+
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: 12
+
+        RetentionCard {
+            visible: root.retention.asking
+            retention: root.retention
+        }
+
+        Message {
+            visible: root.retention.warning !== ""
+            iconName: "calendar"
+            text: root.retention.warning
+            actionText: qsTr("Look at them")
+            onVisibleChanged: root.retention.warningShown()
+            Component.onCompleted: root.retention.warningShown()
+            onActed: root.retention.lookAtThem()
+        }
+
+        Button {
+            visible: root.retention.warning !== "" && !root.retention.asking
+            Layout.topMargin: -8
+            flat: true
+            text: qsTr("Keep longer")
+            onClicked: root.retention.keepLonger()
+        }
+
+        Message {
+            visible: root.retention.gone !== ""
+            iconName: "trash"
+            text: root.retention.gone
+            actionText: qsTr("Look in the bin")
+            onActed: {
+                root.reflections.clearFilters();
+                root.reflections.bin = true;
+                root.retention.goneSeen();
+            }
+        }
+
+        Card {
+            visible: root.reflections.draftWaiting && !root.reflections.bin
+
+            CardRow {
+                iconName: "pencil"
+                title: qsTr("A note you were writing")
+                subtitle: root.reflections.draftLine
+                onClicked: root.editor.resumeDraft()
+            }
+        }
+
+        RowLayout {
+            visible: root.reflections.hasAny || root.reflections.filtered
+            spacing: 8
+
+            TextField {
+                id: searchField
+
+                Layout.fillWidth: true
+                placeholderText: qsTr("Search my notes")
+                inputMethodHints: root.suggestionsAllowed ? Qt.ImhNone : Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                Accessible.role: Accessible.EditableText
+                Accessible.name: placeholderText
+                Accessible.searchEdit: true
+                onTextChanged: root.look()
+                onPreeditTextChanged: root.look()
+
+                Connections {
+                    target: root.reflections
+
+                    function onFilterChanged() {
+                        if (root.reflections.search === "")
+                            searchField.clear();
+                    }
+                }
+            }
+
+            BarButton {
+                iconName: "filter"
+                name: root.filtersShown ? qsTr("Hide the filters") : qsTr("Filters")
+                onClicked: root.filtersShown = !root.filtersShown
+            }
+        }
+
+        ColumnLayout {
+            visible: root.filtersShown
+            spacing: 12
+
+            ChoiceChips {
+                label: qsTr("Where")
+                options: root.reflections.contextOptions
+                value: root.reflections.context
+                onPicked: value => root.reflections.context = value
+            }
+
+            ChoiceChips {
+                label: qsTr("Something of mine")
+                options: root.reflections.useOptions
+                value: root.reflections.use
+                onPicked: value => root.reflections.use = value
+            }
+
+            Card {
+                TickRow {
+                    text: qsTr("Only for supervision")
+                    checked: root.reflections.supervisionOnly
+                    onToggled: checked => root.reflections.supervisionOnly = checked
+                }
+
+                TickRow {
+                    text: qsTr("In the bin")
+                    checked: root.reflections.bin
+                    onToggled: checked => root.reflections.bin = checked
+                }
+            }
+        }
+
+        CaptionText {
+            visible: text !== ""
+            text: root.reflections.bin ? qsTr("In the bin. Each note goes for good 30 days after it was put here.")
+                : root.reflections.endingOnly ? qsTr("Notes that reach their time soon. Changing one starts its time again.")
+                : ""
+        }
+
+        Button {
+            visible: root.reflections.filtered
+            Layout.leftMargin: -leftPadding
+            flat: true
+            text: qsTr("Show all my notes")
+            onClicked: root.reflections.clearFilters()
+        }
+    }
+}
