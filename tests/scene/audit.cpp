@@ -1,0 +1,83 @@
+// Walks the accessibility tree for controls and the item tree for texts.
+#include "scene/audit.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+
+namespace considered::tests {
+
+namespace {
+
+constexpr int leastTarget = 48; // CSS px = device-independent px (WCAG 2.2: 24; ours is 48)
+
+bool isControl(QAccessible::Role role) {
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::PageTab:
+    case QAccessible::EditableText:
+    case QAccessible::Slider:
+    case QAccessible::Link:
+    case QAccessible::MenuItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void auditControls(QAccessibleInterface* from, QStringList& notes) {
+    for (int i = 0; from && i < from->childCount(); ++i) {
+        QAccessibleInterface* one = from->child(i);
+        if (!one || one->state().invisible)
+            continue;
+        const auto* item = qobject_cast<QQuickItem*>(one->object());
+        if (item && isControl(one->role())) {
+            const QString name = one->text(QAccessible::Name);
+            const QString which = QStringLiteral("%1 “%2”").arg(item->metaObject()->className(), name);
+            if (name.trimmed().isEmpty())
+                notes << QStringLiteral("no name: %1 at %2,%3").arg(which).arg(one->rect().x()).arg(one->rect().y());
+            if (item->width() + 0.5 < leastTarget || item->height() + 0.5 < leastTarget)
+                notes << QStringLiteral("target %1 × %2: %3").arg(item->width()).arg(item->height()).arg(which);
+        }
+        auditControls(one, notes);
+    }
+}
+
+void auditTexts(const QQuickItem* item, const QQuickWindow* window, QStringList& notes) {
+    if (!item->isVisible() || item->opacity() == 0)
+        return;
+    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
+        const QString text = item->property("text").toString().left(40);
+        if (item->property("truncated").toBool())
+            notes << QStringLiteral("cut off: “%1”").arg(text);
+        if (item->property("contentWidth").toReal() > item->width() + 1)
+            notes << QStringLiteral("wider than its place (%1 > %2): “%3”")
+                         .arg(item->property("contentWidth").toReal())
+                         .arg(item->width())
+                         .arg(text);
+        if (item->property("contentHeight").toReal() > item->height() + 2)
+            notes << QStringLiteral("higher than its place (%1 > %2): “%3”")
+                         .arg(item->property("contentHeight").toReal())
+                         .arg(item->height())
+                         .arg(text);
+        const QPointF left = item->mapToScene(QPointF());
+        if (left.x() < -0.5 || left.x() + item->width() > window->width() + 0.5)
+            notes << QStringLiteral("outside the window: “%1”").arg(text);
+    }
+    const auto children = item->childItems();
+    for (const QQuickItem* child : children)
+        auditTexts(child, window, notes);
+}
+
+} // namespace
+
+QStringList audit(QQuickWindow* window) {
+    QStringList notes;
+    auditControls(QAccessible::queryAccessibleInterface(window), notes);
+    auditTexts(window->contentItem(), window, notes);
+    notes.removeDuplicates();
+    return notes;
+}
+
+} // namespace considered::tests

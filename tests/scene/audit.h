@@ -1,0 +1,13 @@
+// Audit: what an accessibility reviewer would note about the page on screen.
+#pragma once
+
+#include <QQuickWindow>
+#include <QStringList>
+
+namespace considered::tests {
+
+/// One line for each fault: a control without a name, a target under 48 × 48, a text cut off, wider than its place, or
+/// outside the window. Empty = nothing to note.
+[[nodiscard]] QStringList audit(QQuickWindow* window);
+
+} // namespace considered::tests

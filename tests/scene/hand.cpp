@@ -1,0 +1,183 @@
+// Walking the accessibility tree, tapping and typing.
+#include "scene/hand.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <algorithm>
+
+namespace considered::tests {
+
+namespace {
+
+bool onScreen(QAccessibleInterface* one) {
+    const QAccessible::State state = one->state();
+    return one->isValid() && !state.invisible;
+}
+
+void walk(QAccessibleInterface* from, const std::function<bool(QAccessibleInterface*)>& visit, bool& done) {
+    for (int i = 0; from && !done && i < from->childCount(); ++i) {
+        QAccessibleInterface* child = from->child(i);
+        if (!child || !onScreen(child))
+            continue;
+        done = visit(child);
+        if (!done)
+            walk(child, visit, done);
+    }
+}
+
+bool matches(const QString& said, const QString& wanted) {
+    if (wanted.endsWith(u'…') && wanted.size() > 1)
+        return said.startsWith(QStringView(wanted).chopped(1)) || said == wanted;
+    return said == wanted;
+}
+
+bool takesTaps(QAccessibleInterface* one) {
+    switch (one->role()) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::PageTab:
+    case QAccessible::EditableText:
+    case QAccessible::ListItem:
+    case QAccessible::Link:
+    case QAccessible::MenuItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Hand::Hand(QQuickWindow* window) : m_window(window) {
+    QAccessible::setActive(true);
+}
+
+QAccessibleInterface* Hand::find(const QString& name) {
+    QAccessibleInterface* found = nullptr;
+    bool done = false;
+    // A control before a mere text of the same name.
+    for (const bool controls : {true, false}) {
+        walk(
+            QAccessible::queryAccessibleInterface(m_window),
+            [&](QAccessibleInterface* one) {
+                if (controls != takesTaps(one) || !matches(one->text(QAccessible::Name), name))
+                    return false;
+                found = one;
+                return true;
+            },
+            done);
+        if (found)
+            break;
+    }
+    return found;
+}
+
+QStringList Hand::names() {
+    QStringList all;
+    bool done = false;
+    walk(
+        QAccessible::queryAccessibleInterface(m_window),
+        [&](QAccessibleInterface* one) {
+            if (const QString name = one->text(QAccessible::Name); !name.isEmpty())
+                all.append(name);
+            return false;
+        },
+        done);
+    return all;
+}
+
+bool Hand::sees(const QString& name) {
+    const QStringList all = names();
+    return std::any_of(all.cbegin(), all.cend(), [&](const QString& said) { return matches(said, name); });
+}
+
+bool Hand::waitUntil(const std::function<bool()>& holds, int ms) {
+    return QTest::qWaitFor(holds, ms);
+}
+
+bool Hand::waitFor(const QString& name, int ms) {
+    if (waitUntil([&] { return sees(name); }, ms))
+        return true;
+    m_problem = QStringLiteral("“%1” is not on screen. There is: %2").arg(name, names().join(QStringLiteral(" | ")));
+    return false;
+}
+
+QQuickItem* Hand::item(const QString& name) {
+    QAccessibleInterface* one = find(name);
+    return one ? qobject_cast<QQuickItem*>(one->object()) : nullptr;
+}
+
+QString Hand::valueOf(const QString& name) {
+    QAccessibleInterface* one = find(name);
+    return one ? one->text(QAccessible::Value) : QString();
+}
+
+void Hand::bringIntoView(QQuickItem* item) {
+    for (QQuickItem* up = item->parentItem(); up; up = up->parentItem()) {
+        if (!up->inherits("QQuickFlickable"))
+            continue;
+        const qreal top = item->mapToItem(up, QPointF()).y();
+        const qreal over = top + item->height() + 8 - up->height();
+        const qreal y = up->property("contentY").toReal();
+        if (top < 0)
+            up->setProperty("contentY", std::max<qreal>(0, y + top - 8));
+        else if (over > 0)
+            up->setProperty("contentY", y + std::min(over, top));
+    }
+}
+
+bool Hand::tap(const QString& name) {
+    QPointer<QQuickItem> target;
+    const auto there = [&] {
+        target = item(name);
+        return target && target->isVisible() && target->isEnabled() && target->width() > 0;
+    };
+    if (!waitUntil(there)) {
+        m_problem =
+            QStringLiteral("“%1” cannot be tapped. There is: %2").arg(name, names().join(QStringLiteral(" | ")));
+        return false;
+    }
+    bringIntoView(target);
+    QTest::qWait(0); // the scene takes its new place
+    const QPoint middle = target->mapToScene(QPointF(target->width() / 2, target->height() / 2)).toPoint();
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle);
+    ++taps;
+    return true;
+}
+
+void Hand::type(const QString& text) {
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+bool Hand::typeInto(const QString& field, const QString& text) {
+    if (!tap(field))
+        return false;
+    type(text);
+    return true;
+}
+
+void Hand::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+QImage Hand::picture() {
+    // Two equal pictures 60 ms apart: nothing moves any more (a blinking cursor stops in tests).
+    QImage before;
+    for (int i = 0; i < 20; ++i) {
+        QTest::qWait(60);
+        QImage now = m_window->grabWindow();
+        if (now == before)
+            return now;
+        before = std::move(now);
+    }
+    return before;
+}
+
+bool Hand::save(const QString& file) {
+    return picture().save(file);
+}
+
+} // namespace considered::tests

@@ -1,0 +1,52 @@
+// Hand: a person in front of the window. Finds things by what a screen reader would say, taps and types.
+#pragma once
+
+#include <QAccessible>
+#include <QPointer>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStringList>
+#include <functional>
+
+namespace considered::tests {
+
+/// Everything goes through the accessibility tree and real input events; what is not reachable so is not there.
+class Hand {
+  public:
+    explicit Hand(QQuickWindow* window);
+
+    /// Taps what has this name (whole, or with `…` at its end a beginning), scrolling it into view as a thumb would.
+    /// Waits up to five seconds for it to be there. False when it never is; problem() then says what is there instead.
+    [[nodiscard]] bool tap(const QString& name);
+    /// Types into what has the focus.
+    void type(const QString& text);
+    /// Taps a text box and types.
+    [[nodiscard]] bool typeInto(const QString& field, const QString& text);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    /// Whether something on screen has this name or text.
+    [[nodiscard]] bool sees(const QString& name);
+    [[nodiscard]] bool waitFor(const QString& name, int ms = 5000);
+    [[nodiscard]] bool waitUntil(const std::function<bool()>& holds, int ms = 5000);
+    /// The names of everything on screen, in reading order.
+    [[nodiscard]] QStringList names();
+    /// The text or value of the named control.
+    [[nodiscard]] QString valueOf(const QString& name);
+    [[nodiscard]] QQuickItem* item(const QString& name);
+
+    /// Lets animations and saves settle, then takes the picture.
+    [[nodiscard]] QImage picture();
+    [[nodiscard]] bool save(const QString& file);
+
+    int taps = 0;
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+  private:
+    [[nodiscard]] QAccessibleInterface* find(const QString& name);
+    void bringIntoView(QQuickItem* item);
+
+    QPointer<QQuickWindow> m_window;
+    QString m_problem;
+};
+
+} // namespace considered::tests

@@ -1,0 +1,70 @@
+// Starting, setting up and unlocking.
+#include "scene/scene.h"
+
+#include "crypto/seal.h"
+
+#include <QTest>
+
+namespace considered::tests {
+
+using namespace Qt::StringLiterals;
+
+Scene::Scene(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory)) {
+    start();
+}
+
+void Scene::start() {
+    QAccessible::setActive(true); // before the scene: as with a screen reader that runs already
+    app::Parts parts = app::systemParts();
+    auto clock = std::make_unique<SetClock>();
+    m_clock = clock.get();
+    parts.clock = std::move(clock);
+    parts.appearance = std::make_unique<platform::NullAppearance>();
+    parts.lifecycle = std::make_unique<platform::NullLifecycle>();
+    parts.raising = std::make_unique<platform::NullRaising>();
+    parts.cost = [] {
+        return crypto::KdfCost{8192, 1};
+    };
+    auto composition = app::Composition::make(m_dataDirectory, std::move(parts));
+    if (!composition)
+        qFatal("the app did not start: %s %s", nameOf(composition.error().code).data(),
+               qPrintable(composition.error().context));
+    m_composition = std::move(*composition);
+    if (!m_composition->show())
+        qFatal("the scene did not load");
+    if (!QTest::qWaitForWindowExposed(window()))
+        qFatal("the window did not show");
+    m_hand = std::make_unique<Hand>(window());
+}
+
+void Scene::restart() {
+    const qint64 boot = m_clock->sinceBootMs();
+    m_hand.reset();
+    m_composition.reset();
+    m_clock = nullptr;
+    start();
+    m_clock->forward(boot - m_clock->sinceBootMs());
+}
+
+bool Scene::setUp() {
+    auto* welcome = model().welcome();
+    if (!m_hand->tap(u"Go on"_s) || !m_hand->waitFor(u"I have written them down"_s))
+        return false;
+    m_passphrase = welcome->offered();
+    if (!m_hand->tap(u"I have written them down"_s))
+        return false;
+    const QStringList groups = welcome->recoveryGroups();
+    const QString first = u"Part %1"_s.arg(welcome->firstAsked());
+    const QString second = u"Part %1"_s.arg(welcome->secondAsked());
+    return m_hand->tap(u"I have written it down"_s) && m_hand->waitFor(u"Finish"_s) &&
+           m_hand->typeInto(first, groups.at(welcome->firstAsked() - 1)) &&
+           m_hand->typeInto(second, groups.at(welcome->secondAsked() - 1)) && m_hand->tap(u"Finish"_s) &&
+           m_hand->waitUntil([this] { return model().notebook() != nullptr; }, 10'000);
+}
+
+bool Scene::unlock() {
+    return m_hand->typeInto(u"Passphrase"_s, m_passphrase) && m_hand->tap(u"Open"_s) &&
+           m_hand->waitUntil([this] { return model().notebook() != nullptr; }, 10'000);
+}
+
+} // namespace considered::tests

@@ -1,0 +1,55 @@
+// Scene: the whole app on a throw-away folder, in this process, as the program composes it.
+#pragma once
+
+#include "app/composition.h"
+#include "scene/hand.h"
+
+#include <QTemporaryDir>
+
+namespace considered::tests {
+
+/// A clock that a test sets forward; otherwise it stands still.
+class SetClock final : public Clock {
+  public:
+    [[nodiscard]] Moment now() const override { return {m_utcMs, 0}; }
+    [[nodiscard]] qint64 sinceBootMs() const override { return m_bootMs; }
+    void forward(qint64 ms) {
+        m_utcMs += ms;
+        m_bootMs += ms;
+    }
+
+  private:
+    std::atomic<qint64> m_utcMs = 1'795'514'400'000; // 24 November 2026, 10:00 UTC
+    std::atomic<qint64> m_bootMs = 1'000'000;
+};
+
+/// Real parts but for the clock and a key derivation cheap enough to wait for (still Argon2id).
+class Scene {
+  public:
+    explicit Scene(QString dataDirectory);
+    /// Ends the app in an orderly way and starts it again on the same folder.
+    void restart();
+
+    /// Set-up through the pages, ending on Check. False when a step was not there (see hand().problem()).
+    [[nodiscard]] bool setUp();
+    [[nodiscard]] bool unlock();
+
+    [[nodiscard]] Hand& hand() { return *m_hand; }
+    [[nodiscard]] QQuickWindow* window() const { return m_composition->window(); }
+    [[nodiscard]] viewmodel::AppModel& model() { return m_composition->model(); }
+    [[nodiscard]] SetClock& clock() { return *m_clock; }
+    [[nodiscard]] QString passphrase() const { return m_passphrase; }
+    /// For a set-up that a test goes through step by step.
+    void rememberPassphrase(const QString& passphrase) { m_passphrase = passphrase; }
+
+  private:
+    void start();
+
+    QString m_dataDirectory;
+    SetClock* m_clock = nullptr;
+    std::unique_ptr<app::Composition> m_composition;
+    std::unique_ptr<Hand> m_hand;
+    QString m_passphrase;
+};
+
+} // namespace considered::tests

@@ -1,0 +1,197 @@
+// The guided tour of the main job: real input events in the real scene, on a throw-away vault, a picture of each step.
+//   considered-tour [--look light|dark] [--size WxH] [--text PERCENT] [--audit] [--readme] OUT_DIR
+#include "scene/audit.h"
+#include "scene/scene.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace considered;
+using namespace considered::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pictures that the README shows, by step.
+const QMap<QString, QString> readmePictures = {
+    {u"front"_s, u"01-front"_s},
+    {u"quick-question-2"_s, u"02-question"_s},
+    {u"check-outcome"_s, u"03-outcome"_s},
+    {u"reflection-written"_s, u"04-reflection"_s},
+};
+
+class Tour {
+  public:
+    Tour(Scene& scene, QString out, bool auditing, bool readme)
+        : m_scene(scene), m_out(std::move(out)), m_auditing(auditing), m_readme(readme) {}
+
+    /// The whole job. False at the first step that is not as it should be.
+    [[nodiscard]] bool take();
+    [[nodiscard]] int faults() const { return m_faults; }
+
+  private:
+    [[nodiscard]] bool quickCheck();
+    [[nodiscard]] bool setUp();
+    [[nodiscard]] bool longerCheck();
+    [[nodiscard]] bool reflection();
+    [[nodiscard]] bool lockAndOpen();
+
+    [[nodiscard]] bool tap(const QString& name) { return hand().tap(name) || lost(); }
+    [[nodiscard]] bool see(const QString& name) { return hand().waitFor(name) || lost(); }
+    [[nodiscard]] bool lost() const {
+        std::fprintf(stderr, "lost after “%s”: %s\n", qPrintable(m_last), qPrintable(m_scene.hand().problem()));
+        return false;
+    }
+    /// One step is done: a picture, and what an accessibility reviewer would note.
+    [[nodiscard]] bool step(const QString& name);
+    [[nodiscard]] Hand& hand() { return m_scene.hand(); }
+
+    Scene& m_scene;
+    QString m_out;
+    bool m_auditing;
+    bool m_readme;
+    int m_number = 0;
+    int m_faults = 0;
+    QString m_last;
+};
+
+bool Tour::step(const QString& name) {
+    m_last = name;
+    ++m_number;
+    const QImage picture = hand().picture();
+    if (m_readme) {
+        if (const QString file = readmePictures.value(name);
+            !file.isEmpty() && !picture.save(m_out + u'/' + file + u".png"))
+            return false;
+    } else {
+        const QString file = u"%1/%2-%3.png"_s.arg(m_out).arg(m_number, 2, 10, QChar(u'0')).arg(name);
+        if (!picture.save(file)) {
+            std::fprintf(stderr, "could not write %s\n", qPrintable(file));
+            return false;
+        }
+        std::printf("%2d  %s\n", m_number, qPrintable(name));
+    }
+    if (m_auditing)
+        for (const QString& note : audit(m_scene.window())) {
+            ++m_faults;
+            std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(note));
+        }
+    return true;
+}
+
+bool Tour::quickCheck() {
+    return see(u"Should I share this?"_s) && step(u"front"_s) && tap(u"Client"_s) && see(u"Yes"_s) &&
+           step(u"quick-question-1"_s) && tap(u"Yes"_s) && see(u"Would they want to hear it now?"_s) &&
+           step(u"quick-question-2"_s) && tap(u"Not sure"_s) && see(u"Am I up to talking about this now?"_s) &&
+           tap(u"Yes"_s) && see(u"Would I be happy to tell my manager or a doubtful colleague?"_s) && tap(u"Yes"_s) &&
+           see(u"Your answers lean towards sharing"_s + u"…"_s) && step(u"quick-outcome"_s) && tap(u"Done"_s) &&
+           see(u"I’ve been asked something"_s + u"…"_s) && tap(u"I’ve been asked something"_s + u"…"_s) &&
+           step(u"decline-lines"_s) && tap(u"Back"_s);
+}
+
+bool Tour::setUp() {
+    if (!tap(u"Set up my notes"_s) || !see(u"Three promises"_s) || !step(u"promises"_s) || !tap(u"Go on"_s) ||
+        !see(u"I have written them down"_s) || !step(u"passphrase"_s))
+        return false;
+    auto* welcome = m_scene.model().welcome();
+    m_scene.rememberPassphrase(welcome->offered());
+    if (!tap(u"I have written them down"_s) || !see(u"I have written it down"_s) || !step(u"recovery-code"_s))
+        return false;
+    const QStringList groups = welcome->recoveryGroups();
+    const QString first = u"Part %1"_s.arg(welcome->firstAsked());
+    const QString second = u"Part %1"_s.arg(welcome->secondAsked());
+    return tap(u"I have written it down"_s) && see(u"Finish"_s) &&
+           (hand().typeInto(first, groups.value(welcome->firstAsked() - 1).toLower()) || lost()) &&
+           (hand().typeInto(second, groups.value(welcome->secondAsked() - 1)) || lost()) && step(u"confirm"_s) &&
+           tap(u"Finish"_s) && see(u"Before you share"_s) && step(u"home"_s);
+}
+
+bool Tour::longerCheck() {
+    if (!tap(u"Longer check"_s + u"…"_s) || !step(u"check-start"_s) || !tap(u"A client"_s))
+        return false;
+    const QStringList answers{u"Yes"_s, u"Yes"_s, u"Yes"_s, u"Not sure"_s, u"Yes"_s,
+                              u"Yes"_s, u"No"_s,  u"Yes"_s, u"Yes"_s};
+    for (int i = 0; i < answers.size(); ++i) {
+        if (!see(u"%1 of 9"_s.arg(i + 1)))
+            return false;
+        if (i == 1 && !step(u"check-question"_s))
+            return false;
+        if (!tap(answers.at(i)))
+            return false;
+    }
+    return see(u"It gives hope."_s) && tap(u"It gives hope."_s) && step(u"check-reasons"_s) && tap(u"Go on"_s) &&
+           see(u"The talk might turn to me."_s) && tap(u"The talk might turn to me."_s) && step(u"check-signs"_s) &&
+           tap(u"Go on"_s) && see(u"Settle two things first"_s) && step(u"check-outcome"_s) && tap(u"I shared"_s) &&
+           tap(u"Keep it, look back later"_s) && see(u"Before you share"_s) && step(u"home-kept"_s);
+}
+
+bool Tour::reflection() {
+    if (!tap(u"Quick reflection"_s + u"…"_s) || !see(u"Done"_s) || !step(u"reflection-empty"_s) ||
+        !tap(u"Employer visit"_s) || !tap(u"Shared"_s) || !tap(u"Well"_s))
+        return false;
+    if (!hand().typeInto(u"What worked? What would I change?"_s,
+                         u"They eased up once I kept it short and asked about the job."_s))
+        return lost();
+    return step(u"reflection-written"_s) && tap(u"Done"_s) && see(u"Before you share"_s) && tap(u"Reflect"_s) &&
+           see(u"Employer visit"_s + u"…"_s) && step(u"reflections"_s) && tap(u"Employer visit"_s + u"…"_s) &&
+           see(u"Change it"_s) && step(u"reflection-read"_s) && tap(u"Back"_s);
+}
+
+bool Tour::lockAndOpen() {
+    if (!tap(u"More"_s) || !step(u"more"_s) || !tap(u"Settings"_s + u"…"_s) || !step(u"settings"_s) ||
+        !tap(u"Back"_s) || !tap(u"About Considered"_s + u"…"_s) || !step(u"about"_s) || !tap(u"Back"_s) ||
+        !tap(u"Check"_s) || !tap(u"Lock my notes"_s) || !see(u"Open my notes"_s) || !step(u"locked"_s))
+        return false;
+    return (hand().typeInto(u"Passphrase"_s, u"not this one"_s) || lost()) && tap(u"Open"_s) &&
+           see(u"That does not open your notes"_s) && step(u"wrong-passphrase"_s) && (m_scene.unlock() || lost()) &&
+           see(u"Before you share"_s) && step(u"opened-again"_s);
+}
+
+bool Tour::take() {
+    return quickCheck() && setUp() && longerCheck() && reflection() && lockAndOpen();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    platform::harden();
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"considered"_s);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption look(u"look"_s, u"light or dark"_s, u"look"_s, u"light"_s);
+    const QCommandLineOption size(u"size"_s, u"of the window"_s, u"WxH"_s, u"390x844"_s);
+    const QCommandLineOption text(u"text"_s, u"size in percent"_s, u"percent"_s, u"100"_s);
+    const QCommandLineOption auditing(u"audit"_s, u"Fail on what an accessibility reviewer would note."_s);
+    const QCommandLineOption readme(u"readme"_s, u"Only the README's pictures, under their names."_s);
+    parser.addOptions({look, size, text, auditing, readme});
+    parser.addPositionalArgument(u"OUT_DIR"_s, u"where the pictures go"_s);
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const QString out = parser.positionalArguments().constFirst();
+    if (!QDir().mkpath(out)) {
+        std::fprintf(stderr, "cannot make %s\n", qPrintable(out));
+        return 2;
+    }
+
+    const QTemporaryDir home;
+    Scene scene(home.filePath(u"data"_s));
+    const QStringList sides = parser.value(size).split(u'x');
+    scene.window()->resize(sides.value(0).toInt(), sides.value(1).toInt());
+    scene.model().preferences()->setTheme(parser.value(look));
+    scene.model().preferences()->setTextPercent(parser.value(text).toInt());
+
+    Tour tour(scene, out, parser.isSet(auditing), parser.isSet(readme));
+    if (!tour.take())
+        return 1;
+    if (tour.faults() > 0) {
+        std::fprintf(stderr, "%d faults\n", tour.faults());
+        return 1;
+    }
+    std::printf("The tour is done.\n");
+    return 0;
+}
