@@ -64,6 +64,9 @@ ApplicationWindow {
         function onShown(text: string, actionText: string) {
             snackbar.show(text, actionText, () => root.appModel.notices.act());
         }
+        function onWithdrawn() {
+            snackbar.dismiss();
+        }
     }
 
     Item {

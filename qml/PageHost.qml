@@ -1,11 +1,7 @@
 // The pages of the route stack. A page under another lives on, so that going back finds it as it was left.
 import QtQuick
-import Considered.Check
 import Considered.Controls
 import Considered.Model
-import Considered.More
-import Considered.Reflect
-import Considered.Unlock
 
 Item {
     id: root
@@ -33,40 +29,94 @@ Item {
         return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.About;
     }
 
-    function pageFor(route: int): Component {
+    /// Where a route's page is, and what it is handed. By address, so that a page is read only when it is first shown.
+    function pageFor(route: int): var {
+        const open = root.notebook;
         switch (route) {
         case Navigator.Front:
-            return front;
+            return ["Unlock/FrontPage.qml", {
+                    session: root.appModel.session,
+                    navigator: root.navigator,
+                    quickCheck: root.appModel.quickCheck,
+                    quickPanel: "qrc:/qt/qml/Considered/Check/QuickPanel.qml"
+                }];
         case Navigator.Home:
-            return home;
+            return ["Check/HomePage.qml", {
+                    quickCheck: root.appModel.quickCheck,
+                    homeCounts: open.homeCounts,
+                    navigator: root.navigator
+                }];
         case Navigator.QuickCheck:
-            return quickCheck;
+            return ["Check/QuickCheckPage.qml", {
+                    quickCheck: root.appModel.quickCheck,
+                    navigator: root.navigator
+                }];
         case Navigator.DeclineLines:
-            return declineLines;
+            return ["Check/DeclineLinesPage.qml", {
+                    declineLines: root.appModel.declineLines,
+                    navigator: root.navigator
+                }];
         case Navigator.Welcome:
-            return welcome;
+            return ["Unlock/WelcomePage.qml", {
+                    welcome: root.appModel.welcome,
+                    session: root.appModel.session
+                }];
         case Navigator.Unlock:
-            return unlock;
+            return ["Unlock/UnlockPage.qml", {
+                    session: root.appModel.session
+                }];
         case Navigator.CheckStart:
-            return checkStart;
+            return ["Check/CheckStartPage.qml", {
+                    longCheck: open.longCheck,
+                    navigator: root.navigator
+                }];
         case Navigator.Check:
-            return check;
+            return ["Check/CheckPage.qml", {
+                    longCheck: open.longCheck,
+                    navigator: root.navigator
+                }];
         case Navigator.KeptChecks:
-            return keptChecks;
+            return ["Check/KeptChecksPage.qml", {
+                    keptChecks: open.keptChecks,
+                    longCheck: open.longCheck,
+                    navigator: root.navigator
+                }];
         case Navigator.KeptCheck:
-            return keptCheck;
+            return ["Check/KeptCheckPage.qml", {
+                    keptCheck: open.keptCheck,
+                    navigator: root.navigator
+                }];
         case Navigator.Reflections:
-            return reflections;
+            return ["Reflect/ReflectionsPage.qml", {
+                    reflections: open.reflections,
+                    editor: open.editor,
+                    retention: open.retention
+                }];
         case Navigator.ReflectionEdit:
-            return reflectionEdit;
+            return ["Reflect/ReflectionEditPage.qml", {
+                    editor: open.editor
+                }];
         case Navigator.Reflection:
-            return reflection;
+            return ["Reflect/ReflectionPage.qml", {
+                    reflection: open.reflection,
+                    editor: open.editor,
+                    navigator: root.navigator
+                }];
         case Navigator.More:
-            return more;
+            return ["More/MorePage.qml", {
+                    navigator: root.navigator
+                }];
         case Navigator.Settings:
-            return settings;
+            return ["More/SettingsPage.qml", {
+                    preferences: root.appModel.preferences,
+                    navigator: root.navigator,
+                    choices: open?.choices ?? null,
+                    retention: open?.retention ?? null
+                }];
         default:
-            return about;
+            return ["More/AboutPage.qml", {
+                    navigator: root.navigator
+                }];
         }
     }
 
@@ -88,128 +138,27 @@ Item {
             height: root.height
             visible: isTop || isList
             focus: isTop
-            sourceComponent: root.pageFor(place.place)
-        }
-    }
-
-    Component {
-        id: front
-        FrontPage {
-            session: root.appModel.session
-            navigator: root.navigator
-            quickPanel: QuickPanel {
-                quickCheck: root.appModel.quickCheck
+            Component.onCompleted: {
+                const page = root.pageFor(place.place);
+                setSource("qrc:/qt/qml/Considered/" + page[0], page[1]);
             }
-            onSetUpRequested: root.appModel.setUp()
-        }
-    }
-    Component {
-        id: quickCheck
-        QuickCheckPage {
-            quickCheck: root.appModel.quickCheck
-            navigator: root.navigator
-        }
-    }
-    Component {
-        id: declineLines
-        DeclineLinesPage {
-            declineLines: root.appModel.declineLines
-            navigator: root.navigator
-        }
-    }
-    Component {
-        id: welcome
-        WelcomePage {
-            welcome: root.appModel.welcome
-            session: root.appModel.session
-        }
-    }
-    Component {
-        id: unlock
-        UnlockPage {
-            session: root.appModel.session
-            onBackRequested: root.appModel.giveUpOpening()
-        }
-    }
-    Component {
-        id: settings
-        SettingsPage {
-            preferences: root.appModel.preferences
-            choices: root.notebook?.choices ?? null
-            onBackRequested: root.navigator.back()
-        }
-    }
-    Component {
-        id: about
-        AboutPage {
-            onBackRequested: root.navigator.back()
-        }
-    }
-    Component {
-        id: more
-        MorePage {
-            navigator: root.navigator
-        }
-    }
-    Component {
-        id: home
-        HomePage {
-            quickCheck: root.appModel.quickCheck
-            homeCounts: root.notebook.homeCounts
-            navigator: root.navigator
-            onLockRequested: root.appModel.lock()
-            onReflectRequested: root.notebook.editor.startNew()
-        }
-    }
-    Component {
-        id: checkStart
-        CheckStartPage {
-            longCheck: root.notebook.longCheck
-            navigator: root.navigator
-        }
-    }
-    Component {
-        id: check
-        CheckPage {
-            longCheck: root.notebook.longCheck
-            navigator: root.navigator
-        }
-    }
-    Component {
-        id: keptChecks
-        KeptChecksPage {
-            keptChecks: root.notebook.keptChecks
-            longCheck: root.notebook.longCheck
-            navigator: root.navigator
-        }
-    }
-    Component {
-        id: keptCheck
-        KeptCheckPage {
-            keptCheck: root.notebook.keptCheck
-            navigator: root.navigator
-        }
-    }
-    Component {
-        id: reflections
-        ReflectionsPage {
-            reflections: root.notebook.reflections
-            editor: root.notebook.editor
-            retention: root.notebook.retention
-        }
-    }
-    Component {
-        id: reflectionEdit
-        ReflectionEditPage {
-            editor: root.notebook.editor
-        }
-    }
-    Component {
-        id: reflection
-        ReflectionPage {
-            reflection: root.notebook.reflection
-            editor: root.notebook.editor
-            navigator: root.navigator
+
+            Connections {
+                target: place.item
+                ignoreUnknownSignals: true
+                function onSetUpRequested() {
+                    root.appModel.setUp();
+                }
+                function onGivenUp() {
+                    root.appModel.giveUpOpening();
+                }
+                function onLockRequested() {
+                    root.appModel.lock();
+                }
+                function onReflectRequested() {
+                    root.notebook.editor.startNew();
+                }
+            }
         }
     }
 }

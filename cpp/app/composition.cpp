@@ -12,8 +12,12 @@ namespace considered::app {
 using namespace Qt::StringLiterals;
 
 Parts systemParts() {
-    return {platform::systemClock(),      std::make_unique<crypto::SystemRandom>(), platform::systemMemoryInfo(),
-            platform::systemAppearance(), platform::systemLifecycle(),              platform::systemRaising(),
+    return {platform::systemClock(),
+            std::make_unique<crypto::SystemRandom>(),
+            platform::systemMemoryInfo(),
+            platform::systemAppearance(),
+            platform::systemLifecycle(),
+            platform::systemRaising(),
             {}};
 }
 
@@ -49,7 +53,8 @@ Composition::~Composition() {
 }
 
 bool Composition::show() {
-    QQuickStyle::setStyle(u"Considered.Style"_s);
+    if (QQuickStyle::name() != u"Considered.Style"_s) // once for each process
+        QQuickStyle::setStyle(u"Considered.Style"_s);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine->addImportPath(u"qrc:/qt/qml"_s);

@@ -26,8 +26,8 @@ int main(int argc, char** argv) {
     const QCommandLineOption dataDir(u"data-dir"_s, u"Keep the notes in DIR."_s, u"DIR"_s);
     parser.addOption(dataDir);
     parser.process(application);
-    const QString directory = parser.isSet(dataDir) ? QDir(parser.value(dataDir)).absolutePath()
-                                                    : platform::defaultDataDirectory();
+    const QString directory =
+        parser.isSet(dataDir) ? QDir(parser.value(dataDir)).absolutePath() : platform::defaultDataDirectory();
 
     auto composition = app::Composition::make(directory, app::systemParts());
     if (!composition) {

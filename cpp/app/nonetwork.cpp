@@ -45,6 +45,8 @@ class RefusingAccess final : public QNetworkAccessManager {
 
 } // namespace
 
-QNetworkAccessManager* NoNetwork::create(QObject* parent) { return new RefusingAccess(parent); }
+QNetworkAccessManager* NoNetwork::create(QObject* parent) {
+    return new RefusingAccess(parent);
+}
 
 } // namespace considered::app

@@ -25,7 +25,8 @@ namespace considered::vault {
 
 enum class Strength { TooShort, TooGuessable, Fine };
 /// Words of the list are counted (five different ones are Fine, so a generated passphrase always is); anything else by
-/// zxcvbn's estimate on the normalised text. Thresholds documented in the .cpp. Quick enough for each keystroke (2.5 ms).
+/// zxcvbn's estimate on the normalised text. Thresholds documented in the .cpp. Quick enough for each keystroke (2.5
+/// ms).
 [[nodiscard]] Strength strengthOf(QStringView passphrase);
 
 /// 160 random bits in Crockford Base32 with the mod-37 check symbol, in groups: "ABCD-EFGH-…".

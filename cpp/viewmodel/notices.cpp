@@ -10,8 +10,9 @@ void Notices::show(const QString& text, const QString& actionText, std::function
     emit shown(text, actionText);
 }
 
-void Notices::forget() {
+void Notices::withdraw() {
     m_act = nullptr;
+    emit withdrawn();
 }
 
 void Notices::act() {

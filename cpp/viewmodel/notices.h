@@ -17,12 +17,13 @@ class Notices : public QObject {
 
     /// `act` runs when the person takes the action; `actionText` is empty where there is none.
     void show(const QString& text, const QString& actionText = {}, std::function<void()> act = {});
-    /// Forgets the action (its model is going).
-    void forget();
+    /// Takes back what is shown, with its action: the notes are being locked.
+    void withdraw();
     Q_INVOKABLE void act();
 
   signals:
     void shown(const QString& text, const QString& actionText);
+    void withdrawn();
 
   private:
     std::function<void()> m_act;

@@ -22,10 +22,10 @@ Words wordsFor(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Sentences", "That way in is not set up"),
                 QT_TRANSLATE_NOOP("Sentences", "Nothing was lost. Use your passphrase or your recovery code.")};
     case ErrorCode::Corrupt:
-        return {
-            QT_TRANSLATE_NOOP("Sentences", "Part of the file is damaged"),
-            QT_TRANSLATE_NOOP("Sentences", "Nothing was changed or wiped. If you have a backup, restore it. Otherwise "
-                                           "leave the file as it is and ask someone you trust for help.")};
+        return {QT_TRANSLATE_NOOP("Sentences", "Part of the file is damaged"),
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "Nothing was changed or wiped. If you have a backup, restore it. Otherwise "
+                                  "leave the file as it is and ask someone you trust for help.")};
     case ErrorCode::Missing:
         return {QT_TRANSLATE_NOOP("Sentences", "The file with your notes is not there"),
                 QT_TRANSLATE_NOOP("Sentences", "Its keys are still here, so nothing new is made over it. If you moved "

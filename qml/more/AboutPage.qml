@@ -3,12 +3,16 @@ import QtQuick
 import QtQuick.Layouts
 import Considered.Controls
 import Considered.Style
+import Considered.Model
 
 AppPage {
     id: root
 
+    required property Navigator navigator
+
     title: qsTr("About Considered")
     showBack: true
+    onBackRequested: root.navigator.back()
 
     component Part: Card {
         id: part

@@ -8,6 +8,8 @@ import Considered.Model
 AppPage {
     id: root
 
+    required property Navigator navigator
+
     required property Preferences preferences
     /// null while the notes are locked
     property Choices choices: null
@@ -15,6 +17,7 @@ AppPage {
 
     title: qsTr("Settings")
     showBack: true
+    onBackRequested: root.navigator.back()
 
     ChoiceChips {
         Layout.fillWidth: true
@@ -138,6 +141,15 @@ AppPage {
                 value: String(root.choices?.leavingSeconds)
                 clearable: false
                 onPicked: value => root.choices.leavingSeconds = Number(value)
+            }
+            ChoiceChips {
+                Layout.fillWidth: true
+                label: qsTr("Keep my notes for")
+                hint: qsTr("You are told before a note goes. Then it waits in the bin for 30 days.")
+                options: root.retention?.options ?? []
+                value: root.retention?.choice
+                clearable: false
+                onPicked: value => root.retention.choose(value)
             }
             ChoiceChips {
                 Layout.fillWidth: true

@@ -59,6 +59,7 @@ ItemDelegate {
         BodyText {
             Layout.topMargin: 4
             visible: text !== ""
+            objectName: "excerpt"
             text: root.excerpt
             maximumLineCount: 2
             elide: Text.ElideRight

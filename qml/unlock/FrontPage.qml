@@ -10,8 +10,9 @@ AppPage {
 
     required property Session session
     required property Navigator navigator
-    /// The quick check's panel, handed in by Main.qml.
-    property alias quickPanel: quickPlace.data
+    required property QuickCheck quickCheck
+    /// Where the quick check's panel is: another module's, so the scene's root says.
+    required property url quickPanel
 
     signal setUpRequested
 
@@ -27,9 +28,11 @@ AppPage {
         Layout.fillWidth: true
         text: qsTr("Quick check. Nothing is kept, no passphrase needed.")
     }
-    ColumnLayout {
-        id: quickPlace
+    Loader {
         Layout.fillWidth: true
+        Component.onCompleted: setSource(root.quickPanel, {
+            quickCheck: root.quickCheck
+        })
     }
     Card {
         Layout.fillWidth: true

@@ -9,8 +9,12 @@ AppPage {
 
     required property Session session
 
+    /// Back without having opened.
+    signal givenUp
+
     title: qsTr("Open your notes")
     showBack: true
+    onBackRequested: root.givenUp()
 
     BodyText {
         Layout.fillWidth: true

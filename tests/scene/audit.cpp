@@ -35,7 +35,9 @@ void auditControls(QAccessibleInterface* from, QStringList& notes) {
         if (item && isControl(one->role())) {
             const QString name = one->text(QAccessible::Name);
             const QString which = QStringLiteral("%1 “%2”").arg(item->metaObject()->className(), name);
-            if (name.trimmed().isEmpty())
+            // Qt names no field that hides what is typed; its label is then what is heard with it.
+            const bool hides = one->state().passwordEdit && !one->text(QAccessible::Description).isEmpty();
+            if (name.trimmed().isEmpty() && !hides)
                 notes << QStringLiteral("no name: %1 at %2,%3").arg(which).arg(one->rect().x()).arg(one->rect().y());
             if (item->width() + 0.5 < leastTarget || item->height() + 0.5 < leastTarget)
                 notes << QStringLiteral("target %1 × %2: %3").arg(item->width()).arg(item->height()).arg(which);
@@ -49,7 +51,8 @@ void auditTexts(const QQuickItem* item, const QQuickWindow* window, QStringList&
         return;
     if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
         const QString text = item->property("text").toString().left(40);
-        if (item->property("truncated").toBool())
+        // The first words of a note in a list are cut on purpose; its own page has them all.
+        if (item->property("truncated").toBool() && item->objectName() != u"excerpt")
             notes << QStringLiteral("cut off: “%1”").arg(text);
         if (item->property("contentWidth").toReal() > item->width() + 1)
             notes << QStringLiteral("wider than its place (%1 > %2): “%3”")

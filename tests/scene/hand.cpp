@@ -139,9 +139,22 @@ bool Hand::tap(const QString& name) {
             QStringLiteral("“%1” cannot be tapped. There is: %2").arg(name, names().join(QStringLiteral(" | ")));
         return false;
     }
-    bringIntoView(target);
-    QTest::qWait(0); // the scene takes its new place
-    const QPoint middle = target->mapToScene(QPointF(target->width() / 2, target->height() / 2)).toPoint();
+    QPoint middle;
+    const auto inReach = [&] {
+        if (!target)
+            return false;
+        // Again and again: a page that has just come may still scroll by itself.
+        bringIntoView(target);
+        QTest::qWait(10);
+        if (!target)
+            return false;
+        middle = target->mapToScene(QPointF(target->width() / 2, target->height() / 2)).toPoint();
+        return QRect(QPoint(), m_window->size()).contains(middle);
+    };
+    if (!waitUntil(inReach)) {
+        m_problem = QStringLiteral("“%1” stays out of reach").arg(name);
+        return false;
+    }
     QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle);
     ++taps;
     return true;

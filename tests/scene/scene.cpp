@@ -63,8 +63,11 @@ bool Scene::setUp() {
 }
 
 bool Scene::unlock() {
-    return m_hand->typeInto(u"Passphrase"_s, m_passphrase) && m_hand->tap(u"Open"_s) &&
-           m_hand->waitUntil([this] { return model().notebook() != nullptr; }, 10'000);
+    if (!m_hand->tap(u"Passphrase"_s))
+        return false;
+    m_hand->key(Qt::Key_A, Qt::ControlModifier); // over what a slip may have left
+    m_hand->type(m_passphrase);
+    return m_hand->tap(u"Open"_s) && m_hand->waitUntil([this] { return model().notebook() != nullptr; }, 10'000);
 }
 
 } // namespace considered::tests

@@ -136,6 +136,7 @@ bool Tour::reflection() {
                          u"They eased up once I kept it short and asked about the job."_s))
         return lost();
     return step(u"reflection-written"_s) && tap(u"Done"_s) && see(u"Before you share"_s) && tap(u"Reflect"_s) &&
+           see(u"How long should your notes stay?"_s) && step(u"how-long"_s) && tap(u"A year"_s) &&
            see(u"Employer visit"_s + u"…"_s) && step(u"reflections"_s) && tap(u"Employer visit"_s + u"…"_s) &&
            see(u"Change it"_s) && step(u"reflection-read"_s) && tap(u"Back"_s);
 }

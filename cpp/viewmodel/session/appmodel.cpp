@@ -33,7 +33,9 @@ AppModel::AppModel(const Handed& handed)
     m_session.look();
 }
 
-AppModel::~AppModel() = default;
+AppModel::~AppModel() {
+    delete m_leaving;
+}
 
 void AppModel::setUp() {
     m_welcome.start();
@@ -116,18 +118,15 @@ void AppModel::lock() {
             [places](storage::Database& database) { return storage::Settings(database).set(routeKey, places); }));
     }
     m_autoLock.watch(false);
-    m_notices.forget();
+    m_notices.withdraw();
     m_navigator.closeVaultPages();
     m_session.lock();
-    // The pages just closed go when control is back in the event loop; the models they show go after them.
-    QMetaObject::invokeMethod(this, &AppModel::dropNotebook, Qt::QueuedConnection);
-}
-
-void AppModel::dropNotebook() {
-    if (m_session.state() == Session::Open || !m_notebook)
-        return;
-    const std::unique_ptr<Notebook> gone = std::move(m_notebook);
-    emit notebookChanged();
+    // The pages just closed go when control is back in the event loop; the models they show go right after them.
+    m_leaving = m_notebook.release();
+    if (m_leaving) {
+        connect(m_leaving, &QObject::destroyed, this, &AppModel::notebookChanged);
+        m_leaving->deleteLater();
+    }
 }
 
 void AppModel::raise() {

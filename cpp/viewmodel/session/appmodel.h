@@ -10,6 +10,7 @@
 #include "viewmodel/session/session.h"
 #include "viewmodel/session/welcome.h"
 
+#include <QPointer>
 #include <memory>
 #include <optional>
 
@@ -52,7 +53,7 @@ class AppModel : public QObject, private Keeping {
     [[nodiscard]] AutoLock* autoLock() { return &m_autoLock; }
     [[nodiscard]] QuickCheck* quickCheck() { return &m_quickCheck; }
     [[nodiscard]] DeclineLines* declineLines() { return &m_declineLines; }
-    [[nodiscard]] Notebook* notebook() { return m_notebook.get(); }
+    [[nodiscard]] Notebook* notebook() { return m_notebook ? m_notebook.get() : m_leaving.data(); }
 
     /// Set-up, from the front page.
     Q_INVOKABLE void setUp();
@@ -72,7 +73,6 @@ class AppModel : public QObject, private Keeping {
     void opened(const QString& mended);
     void openNotebook(const QMap<QString, QString>& stored, const QString& mended);
     void save(const KeptCheck& check);
-    void dropNotebook();
 
     Navigator m_navigator;
     Notices m_notices;
@@ -84,6 +84,7 @@ class AppModel : public QObject, private Keeping {
     QuickCheck m_quickCheck;
     DeclineLines m_declineLines;
     std::unique_ptr<Notebook> m_notebook;
+    QPointer<Notebook> m_leaving;       ///< locked, and going with its pages
     std::optional<KeptCheck> m_waiting; ///< to be kept once the notes are open
 };
 
