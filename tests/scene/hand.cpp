@@ -122,7 +122,7 @@ void Hand::bringIntoView(QQuickItem* item) {
         const qreal over = top + item->height() + 8 - up->height();
         const qreal y = up->property("contentY").toReal();
         if (top < 0)
-            up->setProperty("contentY", std::max<qreal>(0, y + top - 8));
+            up->setProperty("contentY", std::max(up->property("originY").toReal(), y + top - 8));
         else if (over > 0)
             up->setProperty("contentY", y + std::min(over, top));
     }
