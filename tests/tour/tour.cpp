@@ -40,6 +40,11 @@ class Tour {
     [[nodiscard]] bool lockAndOpen();
 
     [[nodiscard]] bool tap(const QString& name) { return hand().tap(name) || lost(); }
+    /// As a person does where a small window with large text leaves little room beside it.
+    [[nodiscard]] bool closeNotice() {
+        const QString close = u"Close this message"_s;
+        return !hand().sees(close) || (tap(close) && hand().waitUntil([&] { return !hand().sees(close); }));
+    }
     [[nodiscard]] bool see(const QString& name) { return hand().waitFor(name) || lost(); }
     [[nodiscard]] bool lost() const {
         std::fprintf(stderr, "lost after “%s”: %s\n", qPrintable(m_last), qPrintable(m_scene.hand().problem()));
@@ -136,7 +141,7 @@ bool Tour::reflection() {
                          u"They eased up once I kept it short and asked about the job."_s))
         return lost();
     return step(u"reflection-written"_s) && tap(u"Done"_s) && see(u"Before you share"_s) && tap(u"Reflect"_s) &&
-           see(u"How long should your notes stay?"_s) && step(u"how-long"_s) && tap(u"A year"_s) &&
+           see(u"How long should your notes stay?"_s) && step(u"how-long"_s) && closeNotice() && tap(u"A year"_s) &&
            see(u"Employer visit"_s + u"…"_s) && step(u"reflections"_s) && tap(u"Employer visit"_s + u"…"_s) &&
            see(u"Change it"_s) && step(u"reflection-read"_s) && tap(u"Back"_s);
 }
