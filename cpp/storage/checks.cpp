@@ -123,21 +123,17 @@ Result<void> setBinned(Database& db, const QUuid& id, const std::optional<Moment
 Result<KeptCheck> Checks::keep(KeptCheck check, const Moment& now) {
     if (check.row.id.isNull())
         check.row.id = QUuid::createUuid();
-    const QUuid id = check.row.id;
-    const auto there = stored(m_db, id);
-    if (!there)
-        return tl::unexpected(there.error());
     RowStamp& stamp = check.row;
-    if (*there)
-        stamp = (*there)->stamp;
-    else
-        stamp = {id, now, now, 0, std::nullopt};
-    stamp.changed = now;
-    ++stamp.revision;
+    const auto put = [&](const std::optional<Stored>& there) {
+        stamp = there ? there->stamp : RowStamp{stamp.id, now, now, 0, std::nullopt};
+        stamp.changed = now;
+        ++stamp.revision;
+        return there ? update(m_db, there->seq, check) : insert(m_db, check);
+    };
     const auto written = m_db.write([&] {
-        return (*there ? update(m_db, (*there)->seq, check) : insert(m_db, check))
-            .and_then([&] { return addParts(m_db, check); })
-            .and_then([&] { return done(run(m_db, "DELETE FROM running_checks WHERE id = ?", id)); });
+        return stored(m_db, stamp.id).and_then(put).and_then([&] { return addParts(m_db, check); }).and_then([&] {
+            return done(run(m_db, "DELETE FROM running_checks WHERE id = ?", stamp.id));
+        });
     });
     return written.map([&] { return check; });
 }

@@ -8,6 +8,7 @@ namespace considered::storage {
 std::span<const Migration> migrations() {
     static const Migration steps[] = {
         {1, schemaVersion1},
+        {2, schemaVersion2},
     };
     return steps;
 }

@@ -11,20 +11,35 @@ namespace considered::storage {
 
 using namespace Qt::StringLiterals;
 
-#define WORDS "effect_person, effect_me, worked, felt_then, felt_now, learning"
-#define MATCHES                                                                                                        \
+#define PASSES                                                                                                         \
     " deleted = 0 AND in_bin = ?1 AND (?2 IS NULL OR context = ?2) AND (?3 IS NULL OR use = ?3)"                       \
-    " AND (?4 = 0 OR for_supervision = 1)"                                                                             \
-    " AND (?5 IS NULL OR seq IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?5))"                 \
-    " AND (?6 IS NULL OR (created_ms < ?6 AND changed_ms < ?6))"
+    " AND (?4 = 0 OR for_supervision = 1)"
+#define FOUND " seq IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?5)"
+// Two ways to the same rows. Walk the list's index from the cursor on, looking each row up among what a search found:
+// best without a search, and where much was found. Or take what was found and sort it: best where it is little.
+#define WALKED " FROM reflections INDEXED BY reflections_newest WHERE" PASSES " AND (?5 IS NULL OR" FOUND ")"
+#define SORTED " FROM reflections NOT INDEXED WHERE" FOUND " AND" PASSES
+#define SUMMARY                                                                                                        \
+    "SELECT id, created_ms, created_offset, binned_ms, binned_offset, context, use, landed, for_supervision,"          \
+    " just_for_me, " REFLECTION_WORDS
+#define NEWEST_FIRST " AND (created_ms, id) < (?6, ?7) ORDER BY created_ms DESC, id DESC LIMIT ?8"
 
 namespace {
 
 constexpr int excerptLength = 120;
+constexpr int little = 1000; ///< rows found by a search that are sorted rather than looked up
 
-Statement& bindFilter(Statement& to, const ReflectionFilter& filter) {
-    return to.bind(filter.bin, filter.context, filter.use, filter.forSupervisionOnly, wordQuery(filter.search),
-                   filter.unchangedSinceMs);
+/// One of two literals, with the filter bound.
+Result<Statement> filtered(Database& db, const ReflectionFilter& filter, const char* walked, const char* sorted) {
+    const auto query = wordQuery(filter.search);
+    Result<bool> isLittle = false;
+    if (query)
+        isLittle = indexWhatWaits(db).and_then([&] { return findsFewer(db, *query, little); });
+    return isLittle.and_then([&](bool sort) { return db.prepare(sort ? sorted : walked); })
+        .map([&](Statement statement) {
+            statement.bind(filter.bin, filter.context, filter.use, filter.forSupervisionOnly, query);
+            return statement;
+        });
 }
 
 /// The first words, in one line, cut between words or at least between characters as people see them.
@@ -72,17 +87,6 @@ Result<std::optional<Stored>> stored(Database& db, const QUuid& id) {
         .map([&] { return found; });
 }
 
-/// Takes a row's words out of the index. External content: FTS5 reads the words from the row, so this comes before the
-/// row changes.
-Result<void> forgetWords(Database& db, qint64 seq) {
-    return done(run(db, "DELETE FROM reflection_words WHERE rowid = ?", seq));
-}
-
-Result<void> noteWords(Database& db, const QUuid& id) {
-    return done(run(
-        db, "INSERT INTO reflection_words (rowid, " WORDS ") SELECT seq, " WORDS " FROM reflections WHERE id = ?", id));
-}
-
 Result<void> insert(Database& db, const Reflection& reflection) {
     auto statement = db.prepare("INSERT INTO reflections (" ROW_STAMP ", " REFLECTION_CONTENT
                                 ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -92,9 +96,16 @@ Result<void> insert(Database& db, const Reflection& reflection) {
     return done(bindContent(*statement, reflection).run());
 }
 
-Result<void> update(Database& db, qint64 seq, const Reflection& reflection) {
-    if (auto forgotten = forgetWords(db, seq); !forgotten)
-        return forgotten;
+Result<bool> wordsDiffer(Database& db, qint64 seq, const Reflection& r) {
+    bool differ = true;
+    return forEach(
+               db, "SELECT (" REFLECTION_WORDS ") <> (?, ?, ?, ?, ?, ?) FROM reflections WHERE seq = ?",
+               [&](Statement& row) { return row.read(differ); }, r.effectPerson, r.effectMe, r.worked, r.feltThen,
+               r.feltNow, r.learning, seq)
+        .map([&] { return differ; });
+}
+
+Result<void> updateRow(Database& db, qint64 seq, const Reflection& reflection) {
     auto statement =
         db.prepare("UPDATE reflections SET (" REFLECTION_CONTENT ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                    ", changed_ms = ?, changed_offset = ?, revision = ? WHERE seq = ?");
@@ -102,6 +113,16 @@ Result<void> update(Database& db, qint64 seq, const Reflection& reflection) {
         return tl::unexpected(statement.error());
     bindContent(*statement, reflection).bind(reflection.row.changed, reflection.row.revision, seq);
     return done(statement->run());
+}
+
+Result<void> update(Database& db, qint64 seq, const Reflection& reflection) {
+    return wordsDiffer(db, seq, reflection).and_then([&](bool differ) {
+        if (!differ)
+            return updateRow(db, seq, reflection);
+        return forgetWords(db, seq).and_then([&] { return updateRow(db, seq, reflection); }).and_then([&] {
+            return noteWords(db, seq);
+        });
+    });
 }
 
 Result<void> setBinned(Database& db, const QUuid& id, const std::optional<Moment>& binned, const Moment& now) {
@@ -125,24 +146,20 @@ Result<void> setBinned(Database& db, const QUuid& id, const std::optional<Moment
 Result<Reflection> Reflections::save(Reflection reflection, const Moment& now) {
     if (reflection.row.id.isNull())
         reflection.row.id = QUuid::createUuid();
-    const QUuid id = reflection.row.id;
-    const auto there = stored(m_db, id);
-    if (!there)
-        return tl::unexpected(there.error());
-    if (!*there && reflection.row.revision != 0)
-        return fail(ErrorCode::NotFound);
-    // The stamps are the row's own, whatever the caller's copy says: a second save of a new one updates the first.
     RowStamp& stamp = reflection.row;
-    if (*there)
-        stamp = (*there)->stamp;
-    else
-        stamp = {id, now, now, 0, std::nullopt};
-    stamp.changed = now;
-    ++stamp.revision;
+    const auto put = [&](const std::optional<Stored>& there) -> Result<void> {
+        if (!there && stamp.revision != 0)
+            return fail(ErrorCode::NotFound);
+        // The stamps are the row's own, whatever the caller's copy says: a second save of a new one updates the first.
+        stamp = there ? there->stamp : RowStamp{stamp.id, now, now, 0, std::nullopt};
+        stamp.changed = now;
+        ++stamp.revision;
+        return there ? update(m_db, there->seq, reflection) : insert(m_db, reflection);
+    };
     const auto written = m_db.write([&] {
-        return (*there ? update(m_db, (*there)->seq, reflection) : insert(m_db, reflection))
-            .and_then([&] { return noteWords(m_db, id); })
-            .and_then([&] { return done(run(m_db, "DELETE FROM reflection_drafts WHERE id = ?", id)); });
+        return stored(m_db, stamp.id).and_then(put).and_then([&] {
+            return done(run(m_db, "DELETE FROM reflection_drafts WHERE id = ?", stamp.id));
+        });
     });
     return written.map([&] { return reflection; });
 }
@@ -161,16 +178,12 @@ Result<Reflection> Reflections::load(const QUuid& id) {
 
 Result<Page<ReflectionSummary>> Reflections::list(const ReflectionFilter& filter, const std::optional<Cursor>& after,
                                                   int limit) {
-    // The index is walked from the cursor on; a search becomes a set of rows that the walk looks into.
-    auto statement = m_db.prepare(
-        "SELECT id, created_ms, created_offset, binned_ms, binned_offset, context, use, landed,"
-        " for_supervision, just_for_me, " WORDS " FROM reflections INDEXED BY reflections_newest WHERE" MATCHES
-        " AND (created_ms, id) < (?7, ?8) ORDER BY created_ms DESC, id DESC LIMIT ?9");
+    auto statement = filtered(m_db, filter, SUMMARY WALKED NEWEST_FIRST, SUMMARY SORTED NEWEST_FIRST);
     if (!statement)
         return tl::unexpected(statement.error());
     const auto last = QUuid(0xffffffff, 0xffff, 0xffff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff);
     const Cursor from = after.value_or(Cursor{std::numeric_limits<qint64>::max(), last});
-    bindFilter(*statement, filter).bind(from.createdMs, from.id, limit + 1);
+    statement->bind(from.createdMs, from.id, limit + 1);
     Page<ReflectionSummary> page;
     for (;;) {
         const auto row = statement->step();
@@ -190,13 +203,11 @@ Result<Page<ReflectionSummary>> Reflections::list(const ReflectionFilter& filter
 }
 
 Result<int> Reflections::count(const ReflectionFilter& filter) {
-    auto statement = m_db.prepare("SELECT count(*) FROM reflections INDEXED BY reflections_newest WHERE" MATCHES);
+    auto statement = filtered(m_db, filter, "SELECT count(*)" WALKED, "SELECT count(*)" SORTED);
     if (!statement)
         return tl::unexpected(statement.error());
     int found = 0;
-    return bindFilter(*statement, filter).step().and_then([&](bool) { return statement->read(found); }).map([&] {
-        return found;
-    });
+    return statement->step().and_then([&](bool) { return statement->read(found); }).map([&] { return found; });
 }
 
 Result<void> Reflections::bin(const QUuid& id, const Moment& now) {

@@ -1,5 +1,5 @@
-// Schema version 1. Enums are stored as their words and moments as UTC milliseconds with the offset in seconds, so that
-// any SQLCipher tool shows a person their own notes.
+// The schema, version by version. Enums are stored as their words and moments as UTC milliseconds with the offset in
+// seconds, so that any SQLCipher tool shows a person their own notes.
 #include "storage/schema.h"
 
 namespace considered::storage {
@@ -158,6 +158,25 @@ CREATE TABLE reflection_drafts (
 ) STRICT;
 
 PRAGMA user_version = 1;
+)sql";
+
+// Putting words into the index costs several times what the row itself costs, with memory security on. So a new row
+// waits for the next search to index it: `words_upto` is the last row whose words are in. The index is of a view that
+// shows no row beyond it, so that what waits is no contradiction to an integrity check.
+const char* const schemaVersion2 = R"sql(
+ALTER TABLE vault ADD COLUMN words_upto INTEGER NOT NULL DEFAULT 0;
+
+DROP TABLE reflection_words;
+CREATE VIEW indexed_reflections AS
+  SELECT seq, effect_person, effect_me, worked, felt_then, felt_now, learning FROM reflections
+  WHERE seq <= (SELECT words_upto FROM vault);
+CREATE VIRTUAL TABLE reflection_words USING fts5 (
+  effect_person, effect_me, worked, felt_then, felt_now, learning,
+  content = 'indexed_reflections', content_rowid = 'seq', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO reflection_words (reflection_words, rank) VALUES ('secure-delete', 1);
+
+PRAGMA user_version = 2;
 )sql";
 
 } // namespace considered::storage

@@ -4,5 +4,6 @@
 namespace considered::storage {
 
 extern const char* const schemaVersion1;
+extern const char* const schemaVersion2;
 
 } // namespace considered::storage

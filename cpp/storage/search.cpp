@@ -1,5 +1,8 @@
-// Search input to FTS5: each word quoted, so that no operator of the query language is ever left bare.
+// Search input to FTS5: each word quoted, so that no operator of the query language is ever left bare. And the index
+// of words, which follows the rows at the next search (schema.cpp, version 2).
 #include "storage/search.h"
+
+#include "storage/reflectionrow.h"
 
 #include <QStringList>
 
@@ -31,6 +34,42 @@ std::optional<QString> wordQuery(QStringView typed) {
     if (terms.isEmpty())
         return std::nullopt;
     return terms.join(u' ');
+}
+
+Result<void> indexWhatWaits(Database& db) {
+    qint64 indexed = 0;
+    qint64 last = 0;
+    const auto looked = forEach(db, "SELECT words_upto, (SELECT coalesce(max(seq), 0) FROM reflections) FROM vault",
+                                [&](Statement& row) { return row.read(indexed, last); });
+    if (!looked || last <= indexed)
+        return looked;
+    return db.write([&] {
+        return done(run(db, "UPDATE vault SET words_upto = ?", last)).and_then([&] {
+            return done(run(db,
+                            "INSERT INTO reflection_words (rowid, " REFLECTION_WORDS ") SELECT seq, " REFLECTION_WORDS
+                            " FROM indexed_reflections WHERE seq > ?",
+                            indexed));
+        });
+    });
+}
+
+Result<void> forgetWords(Database& db, qint64 seq) {
+    return done(run(db, "DELETE FROM reflection_words WHERE rowid = ?", seq));
+}
+
+Result<void> noteWords(Database& db, qint64 seq) {
+    return done(run(db,
+                    "INSERT INTO reflection_words (rowid, " REFLECTION_WORDS ") SELECT seq, " REFLECTION_WORDS
+                    " FROM indexed_reflections WHERE seq = ?",
+                    seq));
+}
+
+Result<bool> findsFewer(Database& db, const QString& query, int limit) {
+    int found = 0;
+    return forEach(
+               db, "SELECT count(*) FROM (SELECT 1 FROM reflection_words WHERE reflection_words MATCH ?1 LIMIT ?2)",
+               [&](Statement& row) { return row.read(found); }, query, limit)
+        .map([&] { return found < limit; });
 }
 
 } // namespace considered::storage

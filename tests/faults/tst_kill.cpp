@@ -135,6 +135,7 @@ class TestKill : public QObject {
     void initTestCase() { crypto::start(); }
     void theComparisonNoticesALostWrite();
     void nothingAcknowledgedIsEverLost();
+    void aMigrationKilledAtAnyMomentLosesNothing();
 };
 
 void TestKill::theComparisonNoticesALostWrite() {
@@ -230,6 +231,47 @@ void TestKill::nothingAcknowledgedIsEverLost() {
     QCOMPARE(failedOpens, 0);
     QVERIFY(acknowledgedInAll > kills); // the writer did write
     QVERIFY(hot > kills / 4);           // and was hit while it did
+}
+
+void TestKill::aMigrationKilledAtAnyMomentLosesNothing() {
+    constexpr int kills = 30;
+    constexpr int rows = 3000;
+    // A vault as version 1 of the schema left it, made by the sqlcipher shell.
+    const QTemporaryDir folder;
+    const QString old = folder.filePath(u"old.db"_s);
+    const auto shell = test::askShell(old, QByteArray(32, '\x5a'),
+                                      storage::migrations()[0].sql + QByteArray(R"(
+        PRAGMA application_id = 1129206610;
+        INSERT INTO vault (one, id, commits) VALUES (1, x')") +
+                                          faults::vaultId.toRfc4122().toHex() + QByteArray(R"(', 7);
+        INSERT INTO reflections (id, created_ms, created_offset, changed_ms, changed_offset, revision, effect_person,
+            effect_me, worked, felt_then, felt_now, learning, for_supervision, just_for_me)
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < )") +
+                                          QByteArray::number(rows) + QByteArray(R"()
+          SELECT randomblob(16), i, 0, i, 0, 1, '', '', hex(randomblob(200)), '', '', '', 0, 1 FROM n;
+        INSERT INTO reflection_words (reflection_words) VALUES ('rebuild');)"));
+    QVERIFY2(shell.ran && !shell.out.contains(u"rror"_s), qPrintable(shell.out));
+    QRandomGenerator random(QRandomGenerator::global()->generate());
+    int hot = 0;
+    for (int round = 0; round < kills; ++round) {
+        const QString path = folder.filePath(u"vault%1.db"_s.arg(round));
+        QVERIFY(QFile::copy(old, path));
+        Writer writer(path, 0);
+        const QDeadlineTimer soon(5000);
+        const bool aimed = round % 2;
+        while (aimed && !isHot(path) && !soon.hasExpired())
+            ;
+        QThread::usleep(random.bounded(aimed ? 5'000 : 120'000));
+        QVERIFY(writer.killNow());
+        hot += isHot(path);
+        auto db = storage::Database::open(path, faults::key(), faults::vaultId);
+        QVERIFY2(db.has_value(), db ? "" : qPrintable(db.error().context));
+        const auto sound = db->verify();
+        QVERIFY2(sound.has_value(), sound ? "" : qPrintable(sound.error().context));
+        QVERIFY(storage::Reflections(*db).count({}).value() >= rows);
+    }
+    qInfo("%d kills while migrating, %d with a hot journal: 0 rows lost, 0 failed opens", kills, hot);
+    QVERIFY(hot > 0);
 }
 
 QTEST_GUILESS_MAIN(TestKill)

@@ -23,8 +23,10 @@ namespace considered::test {
                      " 'they seemed relieved number' || i, '', 'worked' || i % 100 || ' pause' || i % 37 || ' slower',"
                      " 'nervous', 'calm', 'ask first' || i % 53, i % 10 = 0, 1 FROM n",
                      count))
-                .and_then(
-                    [&] { return db.execute("INSERT INTO reflection_words (reflection_words) VALUES ('rebuild')"); });
+                .and_then([&] {
+                    return db.execute("UPDATE vault SET words_upto = (SELECT max(seq) FROM reflections);"
+                                      "INSERT INTO reflection_words (reflection_words) VALUES ('rebuild')");
+                });
     });
 }
 

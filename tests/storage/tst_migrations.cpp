@@ -1,7 +1,7 @@
 // Migrations: numbered without gaps, one transaction each, resumed where they stopped.
 #include "storage/migrations.h"
 #include "storage/reflections.h"
-#include "storage/settings.h"
+#include "storage/sqlciphershell.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
 
@@ -28,6 +28,7 @@ class TestMigrations : public QObject {
     void stepsAreNumberedFromOneWithoutGaps();
     void everyStepRunsOnceInOrder();
     void aFailedStepIsRolledBackWholeAndResumed();
+    void aVersion1VaultKeepsItsNotesAndFindsThem();
 };
 
 void TestMigrations::stepsAreNumberedFromOneWithoutGaps() {
@@ -42,16 +43,16 @@ void TestMigrations::everyStepRunsOnceInOrder() {
     auto db = vault.create();
     VERIFY_RESULT(db);
     const Migration later[] = {
-        {1, "SELECT no_such_function()"}, // done already: must not run
-        {2, "CREATE TABLE two (a); PRAGMA user_version = 2;"},
-        {3, "ALTER TABLE two RENAME TO three; PRAGMA user_version = 3;"},
+        {1000, "SELECT no_such_function()"}, // done already: must not run
+        {1001, "CREATE TABLE one (a); PRAGMA user_version = 1001;"},
+        {1002, "ALTER TABLE one RENAME TO two; PRAGMA user_version = 1002;"},
     };
     const quint64 commits = db->commitCounter().value();
-    VERIFY_RESULT(migrate(*db, 1, later));
-    QCOMPARE(schemaOf(*db), 3);
+    VERIFY_RESULT(migrate(*db, 1000, later));
+    QCOMPARE(schemaOf(*db), 1002);
     QCOMPARE(db->commitCounter().value(), commits + 2);
-    VERIFY_RESULT(db->execute("SELECT a FROM three"));
-    VERIFY_RESULT(migrate(*db, 3, later)); // nothing left to do
+    VERIFY_RESULT(db->execute("SELECT a FROM two"));
+    VERIFY_RESULT(migrate(*db, 1002, later)); // nothing left to do
     QCOMPARE(db->commitCounter().value(), commits + 2);
 }
 
@@ -64,21 +65,51 @@ void TestMigrations::aFailedStepIsRolledBackWholeAndResumed() {
     const auto kept = Reflections(*db).save(reflection, at(1));
     VERIFY_RESULT(kept);
     const Migration broken[] = {
-        {2, "CREATE TABLE two (a); PRAGMA user_version = 2;"},
-        {3, "CREATE TABLE three (a); DELETE FROM reflections; PRAGMA user_version = 3; SELECT no_such_function();"},
+        {1001, "CREATE TABLE one (a); PRAGMA user_version = 1001;"},
+        {1002, "CREATE TABLE two (a); DELETE FROM reflections; PRAGMA user_version = 1002; SELECT no_such_function();"},
     };
-    COMPARE_ERROR(migrate(*db, 1, broken), ErrorCode::Corrupt);
-    QCOMPARE(schemaOf(*db), 2); // the step before it stands
-    QVERIFY(!db->execute("SELECT a FROM three").has_value());
+    COMPARE_ERROR(migrate(*db, 1000, broken), ErrorCode::Corrupt);
+    QCOMPARE(schemaOf(*db), 1001); // the step before it stands
+    QVERIFY(!db->execute("SELECT a FROM two").has_value());
     QCOMPARE(Reflections(*db).load(kept->row.id).value(), *kept);
 
     const Migration mended[] = {
-        {2, "SELECT no_such_function()"},
-        {3, "CREATE TABLE three (a); PRAGMA user_version = 3;"},
+        {1001, "SELECT no_such_function()"},
+        {1002, "CREATE TABLE two (a); PRAGMA user_version = 1002;"},
     };
     VERIFY_RESULT(migrate(*db, schemaOf(*db), mended));
-    QCOMPARE(schemaOf(*db), 3);
+    QCOMPARE(schemaOf(*db), 1002);
     VERIFY_RESULT(db->verify());
+}
+
+void TestMigrations::aVersion1VaultKeepsItsNotesAndFindsThem() {
+    const TestVault vault;
+    // Made by another program from the text of version 1, with two indexed reflections.
+    const QByteArray id = vault.id.toRfc4122().toHex();
+    const auto shell = askShell(vault.path, TestVault::keyBytes(), migrations()[0].sql + QByteArray(R"(
+        PRAGMA application_id = 1129206610;
+        INSERT INTO vault (one, id, commits) VALUES (1, x')") + id + QByteArray(R"(', 7);
+        INSERT INTO reflections (id, created_ms, created_offset, changed_ms, changed_offset, revision, effect_person,
+            effect_me, worked, felt_then, felt_now, learning, for_supervision, just_for_me)
+          VALUES (randomblob(16), 1000, 0, 1000, 0, 1, '', '', 'an old note', '', '', '', 0, 1),
+            (randomblob(16), 2000, 0, 2000, 0, 1, '', '', 'another old note', '', '', '', 0, 1);
+        INSERT INTO reflection_words (reflection_words) VALUES ('rebuild');)"));
+    QVERIFY2(shell.ran && !shell.out.contains(u"rror"_s), qPrintable(shell.out));
+    for (int opening = 0; opening < 2; ++opening) {
+        auto db = vault.open();
+        VERIFY_RESULT(db);
+        QCOMPARE(schemaOf(*db), Database::newestSchema());
+        ReflectionFilter filter;
+        filter.search = u"another"_s;
+        const auto found = Reflections(*db).list(filter, {}, 5);
+        VERIFY_RESULT(found);
+        QCOMPARE(found->rows.size(), 1);
+        QCOMPARE(found->rows.first().excerpt, u"another old note"_s);
+        QCOMPARE(Reflections(*db).count({}).value(), 2);
+        VERIFY_RESULT(db->verify());
+        // The migration, and the first search that indexes; the second opening writes nothing.
+        QCOMPARE(db->commitCounter().value(), 9U);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

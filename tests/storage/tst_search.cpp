@@ -21,6 +21,8 @@ class TestSearch : public QObject {
     void anyInputIsSafe();
     void whatIsSavedIsFoundByItsWords();
     void whatChangedIsFoundByItsNewWordsOnly();
+    void savingDoesNotWaitForTheIndexButSearchingDoes();
+    void theIndexAgreesWithTheRowsWhateverIsDone();
     void resultsAreNewestFirstPageByPage();
     void theBinIsSearchedApart();
 
@@ -140,6 +142,61 @@ void TestSearch::whatChangedIsFoundByItsNewWordsOnly() {
     QCOMPARE(found(u"first"_s), QStringList());
     QCOMPARE(found(u"second"_s), {u"second thoughts"_s});
     VERIFY_RESULT(m_db->verify());
+}
+
+void TestSearch::savingDoesNotWaitForTheIndexButSearchingDoes() {
+    const Reflection first = add(u"early bird"_s, 1);
+    add(u"late riser"_s, 2);
+    const auto commits = m_db->commitCounter().value();
+    QCOMPARE(found(u"bird"_s), {u"early bird"_s}); // indexes both
+    QCOMPARE(found(u"late"_s), {u"late riser"_s});
+    QCOMPARE(m_db->commitCounter().value(), commits + 1);
+    add(u"night owl"_s, 3);
+    QCOMPARE(found(u"owl"_s), {u"night owl"_s});
+    QCOMPARE(found(u"bird"_s), {u"early bird"_s});
+    VERIFY_RESULT(Reflections(*m_db).bin(first.row.id, at(4)));
+    QCOMPARE(found(u"bird"_s), QStringList());
+}
+
+void TestSearch::theIndexAgreesWithTheRowsWhateverIsDone() {
+    QVERIFY(rc::check("after any saves, edits, searches and emptied bins the index is that of the rows", [&] {
+        Reflections reflections(*m_db);
+        QList<Reflection> all;
+        const QStringList texts = {u"alpha beta"_s, u"beta"_s, u"gamma alpha delta"_s, u""_s};
+        for (int steps = *rc::gen::inRange(1, 15); steps > 0; --steps) {
+            const int what = all.isEmpty() ? 0 : *rc::gen::inRange(0, 4);
+            const auto which = all.isEmpty() ? 0 : *rc::gen::inRange<qsizetype>(0, all.size());
+            if (what == 0) {
+                Reflection fresh;
+                fresh.worked = texts[*rc::gen::inRange<qsizetype>(0, 4)];
+                all += reflections.save(fresh, at(1)).value();
+            } else if (what == 1) {
+                all[which].learning = texts[*rc::gen::inRange<qsizetype>(0, 4)];
+                all[which] = reflections.save(all[which], at(2)).value();
+            } else if (what == 2) {
+                RC_ASSERT(!found(u"alpha"_s).contains(u"count differs"_s));
+            } else {
+                RC_ASSERT(reflections.bin(all.takeAt(which).row.id, at(3)).has_value());
+                RC_ASSERT(reflections.emptyBin(at(4).utcMs, at(4)).has_value());
+            }
+        }
+        // FTS5's own comparison of its index with the rows.
+        RC_ASSERT(m_db->execute("INSERT INTO reflection_words (reflection_words, rank) VALUES ('integrity-check', 1)")
+                      .has_value());
+        RC_ASSERT(m_db->verify().has_value());
+        QSet<QUuid> expected;
+        for (const Reflection& reflection : std::as_const(all))
+            if (reflection.worked.contains(u"alpha"_s) || reflection.learning.contains(u"alpha"_s))
+                expected += reflection.row.id;
+        ReflectionFilter filter;
+        filter.search = u"alph"_s;
+        QSet<QUuid> listed;
+        const auto page = reflections.list(filter, {}, 1000).value();
+        for (const ReflectionSummary& row : page.rows)
+            if (std::any_of(all.cbegin(), all.cend(), [&](const auto& mine) { return mine.row.id == row.id; }))
+                listed += row.id; // not those of the property's earlier rounds
+        RC_ASSERT((listed == expected));
+    }));
 }
 
 void TestSearch::resultsAreNewestFirstPageByPage() {
