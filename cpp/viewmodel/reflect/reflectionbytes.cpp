@@ -3,6 +3,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <cstring>
 
 namespace considered::viewmodel {
 
@@ -28,6 +29,18 @@ QUuid uuidFrom(const QCborValue& value) {
     return QUuid::fromRfc4122(value.toByteArray());
 }
 
+/// As the UTF-16 it is: Qt's UTF-8 drops a leading U+FEFF and replaces half a surrogate pair.
+QCborValue textValue(const QString& text) {
+    return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
+}
+
+QString textFrom(const QCborValue& value) {
+    const QByteArray bytes = value.toByteArray();
+    QString text(bytes.size() / qsizetype(sizeof(char16_t)), Qt::Uninitialized);
+    std::memcpy(text.data(), bytes.constData(), size_t(text.size()) * sizeof(char16_t));
+    return text;
+}
+
 template <typename E> QCborValue codeValue(const std::optional<E>& value) {
     return value ? QCborValue(codeOf(*value)) : QCborValue(QString());
 }
@@ -42,15 +55,15 @@ QCborMap mapOf(const Reflection& reflection) {
         {"context"_L1, codeValue(reflection.context)},
         {"use"_L1, codeValue(reflection.use)},
         {"landed"_L1, codeValue(reflection.landed)},
-        {"effectPerson"_L1, reflection.effectPerson},
+        {"effectPerson"_L1, textValue(reflection.effectPerson)},
         {"askedThem"_L1, codeValue(reflection.askedThem)},
         {"effectUs"_L1, codeValue(reflection.effectUs)},
-        {"effectMe"_L1, reflection.effectMe},
+        {"effectMe"_L1, textValue(reflection.effectMe)},
         {"helpedWork"_L1, codeValue(reflection.helpedWork)},
-        {"worked"_L1, reflection.worked},
-        {"feltThen"_L1, reflection.feltThen},
-        {"feltNow"_L1, reflection.feltNow},
-        {"learning"_L1, reflection.learning},
+        {"worked"_L1, textValue(reflection.worked)},
+        {"feltThen"_L1, textValue(reflection.feltThen)},
+        {"feltNow"_L1, textValue(reflection.feltNow)},
+        {"learning"_L1, textValue(reflection.learning)},
         {"shareTeam"_L1, codeValue(reflection.shareTeam)},
         {"forSupervision"_L1, reflection.forSupervision},
         {"justForMe"_L1, reflection.justForMe},
@@ -77,15 +90,15 @@ Result<Reflection> reflectionFrom(const QCborMap& map) {
     reflection.context = audienceFrom(map["context"_L1].toString());
     reflection.use = useFrom(map["use"_L1].toString());
     reflection.landed = landingFrom(map["landed"_L1].toString());
-    reflection.effectPerson = map["effectPerson"_L1].toString();
+    reflection.effectPerson = textFrom(map["effectPerson"_L1]);
     reflection.askedThem = yesNoFrom(map["askedThem"_L1].toString());
     reflection.effectUs = closenessFrom(map["effectUs"_L1].toString());
-    reflection.effectMe = map["effectMe"_L1].toString();
+    reflection.effectMe = textFrom(map["effectMe"_L1]);
     reflection.helpedWork = helpedWorkFrom(map["helpedWork"_L1].toString());
-    reflection.worked = map["worked"_L1].toString();
-    reflection.feltThen = map["feltThen"_L1].toString();
-    reflection.feltNow = map["feltNow"_L1].toString();
-    reflection.learning = map["learning"_L1].toString();
+    reflection.worked = textFrom(map["worked"_L1]);
+    reflection.feltThen = textFrom(map["feltThen"_L1]);
+    reflection.feltNow = textFrom(map["feltNow"_L1]);
+    reflection.learning = textFrom(map["learning"_L1]);
     reflection.shareTeam = teamShareFrom(map["shareTeam"_L1].toString());
     reflection.forSupervision = map["forSupervision"_L1].toBool();
     reflection.justForMe = map["justForMe"_L1].toBool(true);
