@@ -56,7 +56,8 @@ Rectangle {
 
             Button {
                 visible: text !== ""
-                Layout.maximumWidth: row.width
+                Layout.fillWidth: true // to shrink and wrap where it must, never wider than its words
+                Layout.maximumWidth: implicitWidth
                 text: root.actionText
                 flat: true
                 leftPadding: 0

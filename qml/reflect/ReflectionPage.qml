@@ -1,4 +1,5 @@
 // ReflectionPage: one look back, to read. It shows what was said and leaves out what was not.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
@@ -14,25 +15,13 @@ AppPage {
     required property ReflectionEditor editor
     required property Navigator navigator
 
+    readonly property bool shown: reflection.reflectionId !== ""
+    readonly property bool saidAnything: shown && reflection.saidAnything
+
     title: reflection.title
     showBack: true
     spacing: 16
     onBackRequested: navigator.back()
-
-    barActions: [
-        BarButton {
-            visible: root.reflection.reflectionId !== "" && !root.reflection.inBin
-            iconName: "pencil"
-            name: qsTr("Change it")
-            onClicked: root.editor.edit(root.reflection.reflectionId)
-        },
-        BarButton {
-            visible: root.reflection.reflectionId !== "" && !root.reflection.inBin
-            iconName: "trash"
-            name: qsTr("Put it in the bin")
-            onClicked: root.reflection.moveToBin()
-        }
-    ]
 
     Message {
         visible: root.reflection.trouble !== ""
@@ -45,8 +34,6 @@ AppPage {
         visible: root.reflection.inBin
         iconName: "trash"
         text: qsTr("This note is in the bin. It goes for good 30 days after it was put there.")
-        actionText: qsTr("Take it out of the bin")
-        onActed: root.reflection.restore()
     }
 
     CaptionText {
@@ -54,36 +41,40 @@ AppPage {
         text: root.reflection.day
     }
 
-    Repeater {
-        model: root.reflection
+    Card {
+        visible: root.saidAnything
+        spacing: 16
 
-        ColumnLayout {
-            id: said
+        Repeater {
+            model: root.reflection
 
-            required property string label
-            required property string words
-            required property bool learning
+            ColumnLayout {
+                id: said
 
-            spacing: 2
+                required property string label
+                required property string words
+                required property bool learning
 
-            SectionTitle {
-                topPadding: 0
-                text: said.label
-            }
+                spacing: 2
 
-            BodyText {
-                text: said.words
-            }
+                CaptionText {
+                    text: said.label
+                }
 
-            CaptionText {
-                visible: said.learning && !root.reflection.justForMe
-                text: qsTr("May be picked for an export.")
+                BodyText {
+                    text: said.words
+                }
+
+                CaptionText {
+                    visible: said.learning && !root.reflection.justForMe
+                    text: qsTr("May be picked for an export.")
+                }
             }
         }
     }
 
     BodyText {
-        visible: root.reflection.reflectionId !== "" && root.reflection.rowCount() === 0
+        visible: root.shown && !root.saidAnything
         text: qsTr("Nothing more was said.")
         color: Theme.ink2
     }
@@ -114,7 +105,7 @@ AppPage {
     }
 
     RowLayout {
-        visible: root.reflection.reflectionId !== "" && root.reflection.justForMe
+        visible: root.shown && root.reflection.justForMe
         spacing: 10
 
         Glyph {
@@ -125,6 +116,34 @@ AppPage {
 
         CaptionText {
             text: qsTr("Just for me: no part of it can be put in an export")
+        }
+    }
+
+    // Always there, with what fits: a footer that begins hidden would stay so.
+    footer: ButtonPair {
+        enabled: root.shown
+
+        Button {
+            visible: !root.reflection.inBin
+            Layout.fillWidth: true
+            text: qsTr("Change it")
+            onClicked: root.editor.edit(root.reflection.reflectionId)
+        }
+
+        Button {
+            visible: !root.reflection.inBin
+            Layout.fillWidth: true
+            text: qsTr("Delete")
+            Accessible.description: qsTr("It stays in the bin for 30 days.")
+            onClicked: root.reflection.moveToBin()
+        }
+
+        Button {
+            visible: root.reflection.inBin
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("Take it out of the bin")
+            onClicked: root.reflection.restore()
         }
     }
 }

@@ -14,6 +14,8 @@ FocusScope {
     required property Retention retention
     property bool filtersShown: false
     property bool suggestionsAllowed: false
+    /// What leads the page where the window is too low to keep it in its place.
+    readonly property Item lead: leadColumn
 
     function look(): void {
         reflections.search = searchField.text + searchField.preeditText;
@@ -26,6 +28,13 @@ FocusScope {
 
         width: root.width
         spacing: 12
+
+        ColumnLayout {
+            id: leadColumn
+
+            visible: children.length > 0
+            spacing: 12
+        }
 
         RetentionCard {
             visible: root.retention.asking
@@ -74,7 +83,7 @@ FocusScope {
         }
 
         RowLayout {
-            visible: root.reflections.hasAny || root.reflections.filtered
+            visible: root.reflections.hasAny || root.reflections.hasBinned || root.reflections.filtered
             spacing: 8
 
             TextField {

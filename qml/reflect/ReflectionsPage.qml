@@ -1,4 +1,5 @@
 // ReflectionsPage: looking back. One button begins a new look; below it all that came before, by month.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
@@ -17,7 +18,8 @@ FocusScope {
     property bool suggestionsAllowed: false
 
     readonly property real columnWidth: Math.max(0, Math.min(Theme.maxContentWidth, width - 2 * Theme.pageMargin))
-    readonly property alias list: list
+    /// Too low for a title and a button that stay: they scroll with the notes.
+    readonly property bool low: height < (Theme.textScale > 1.3 ? 700 : 420)
 
     palette.windowText: Theme.ink
     palette.link: Theme.primary
@@ -40,67 +42,60 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        HeadingText {
-            id: heading
+        ColumnLayout {
+            id: fixedTop
 
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: false
             Layout.preferredWidth: root.columnWidth
-            Layout.topMargin: 16
-            Layout.bottomMargin: 8
-            text: qsTr("Reflect")
-            focus: true
-            Accessible.focusable: true
+            visible: !root.low
+
+            HeadingText {
+                id: heading
+
+                parent: root.low ? header.lead : fixedTop
+                Layout.topMargin: 16
+                Layout.bottomMargin: 8
+                text: qsTr("Reflect")
+                focus: true
+                Accessible.focusable: true
+            }
         }
 
+        // What stands over and under the rows are items of its own, not header and footer: Qt 6.4 cannot make those
+        // from a file with bound components.
         ListView {
             id: list
 
-            // The header grows and shrinks under us; without this the list would open scrolled past its top.
-            property real fromTop: 0
-
+            readonly property real ceiling: originY - topMargin
+            property bool atTop: true
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            topMargin: header.height
+            bottomMargin: footer.height
             model: root.reflections
             currentIndex: -1
-            spacing: 8
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: Theme.motion
-            keyNavigationEnabled: true
+            section.property: "month"
             Accessible.role: Accessible.List
             Accessible.name: qsTr("My notes, newest first")
-            ScrollBar.vertical: ScrollBar {}
-
-            onContentYChanged: fromTop = contentY - originY
-            onOriginYChanged: {
-                if (fromTop <= 0)
-                    contentY = originY;
+            ScrollBar.vertical: ScrollBar {
+                id: bar
             }
 
-            section.property: "month"
-            section.delegate: SectionTitle {
-                required property string section
-
-                x: (list.width - width) / 2
-                width: root.columnWidth
-                text: section
-                bottomPadding: 4
+            // Only who scrolls leaves the top: a changed margin moves the content too, to keep it within its bounds.
+            onContentYChanged: {
+                const there = contentY <= originY - topMargin + 1;
+                if (there || moving || bar.pressed || currentIndex >= 0)
+                    atTop = there;
             }
-
-            header: ReflectionsHeader {
-                x: (list.width - width) / 2
-                width: root.columnWidth
-                reflections: root.reflections
-                editor: root.editor
-                retention: root.retention
-                suggestionsAllowed: root.suggestionsAllowed
-                // A row that is current takes the focus back at every change of the list; not while one types here.
-                onActiveFocusChanged: {
-                    if (activeFocus)
-                        list.currentIndex = -1;
-                }
+            // What stands on top grows and shrinks; who is at the top stays there.
+            onCeilingChanged: {
+                if (atTop)
+                    contentY = ceiling;
             }
 
             delegate: ReflectionRow {
@@ -116,8 +111,30 @@ FocusScope {
                 onClicked: root.reflections.open(reflectionId)
             }
 
-            footer: ColumnLayout {
+            ReflectionsHeader {
+                id: header
+
+                parent: list.contentItem
                 x: (list.width - width) / 2
+                y: list.ceiling
+                width: root.columnWidth
+                reflections: root.reflections
+                editor: root.editor
+                retention: root.retention
+                suggestionsAllowed: root.suggestionsAllowed
+                // A current row takes the focus back at every change of the list; not while one types here.
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        list.currentIndex = -1;
+                }
+            }
+
+            ColumnLayout {
+                id: footer
+
+                parent: list.contentItem
+                x: (list.width - width) / 2
+                y: list.originY + list.contentHeight
                 width: root.columnWidth
 
                 EmptyState {
@@ -142,14 +159,23 @@ FocusScope {
             }
         }
 
-        Button {
+        ColumnLayout {
+            id: fixedBottom
+
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: false
             Layout.preferredWidth: root.columnWidth
             Layout.topMargin: 8
             Layout.bottomMargin: 16
-            highlighted: true
-            text: qsTr("Quick reflection")
-            onClicked: root.editor.startNew()
+            visible: !root.low
+
+            Button {
+                parent: root.low ? header.lead : fixedBottom
+                Layout.fillWidth: true
+                highlighted: true
+                text: qsTr("Quick reflection")
+                onClicked: root.editor.startNew()
+            }
         }
     }
 }

@@ -270,10 +270,11 @@ void ReflectionEditor::discard() {
         return;
     m_context.notices.show(fresh() ? tr("Thrown away.") : tr("Your changes were thrown away."), tr("Undo"),
                            [self = QPointer<ReflectionEditor>(this), thrown] {
-                               if (!self)
+                               ReflectionEditor* editor = self;
+                               if (!editor)
                                    return;
-                               self->begin(thrown.reflection, thrown.base);
-                               self->m_writer.tapped(thrown.reflection);
+                               editor->begin(thrown.reflection, thrown.base);
+                               editor->m_writer.tapped(thrown.reflection);
                            });
 }
 

@@ -97,10 +97,15 @@ void ReflectionsModel::look() {
         const auto any = reflections.list({}, std::nullopt, 1);
         if (!any)
             return tl::unexpected(any.error());
+        storage::ReflectionFilter bin;
+        bin.bin = true;
+        const auto binned = reflections.list(bin, std::nullopt, 1);
+        if (!binned)
+            return tl::unexpected(binned.error());
         const auto draft = reflections.newestDraft();
         if (!draft)
             return tl::unexpected(draft.error());
-        return Waiting{!any->rows.isEmpty(), *draft};
+        return Waiting{!any->rows.isEmpty(), !binned->rows.isEmpty(), *draft};
     };
     await(this, m_context.vault.ask(ask), [this](const Result<Waiting>& waiting) {
         if (!waiting || *waiting == m_waiting)

@@ -19,6 +19,8 @@ class ReflectionsModel : public PagedListModel {
     QML_UNCREATABLE("made by Notebook")
     /// There is a reflection outside the bin, whatever the filters are.
     Q_PROPERTY(bool hasAny READ hasAny NOTIFY waitingChanged FINAL)
+    /// There is one in the bin.
+    Q_PROPERTY(bool hasBinned READ hasBinned NOTIFY waitingChanged FINAL)
     /// A note was being written and was not finished; `draftLine` says which.
     Q_PROPERTY(bool draftWaiting READ draftWaiting NOTIFY waitingChanged FINAL)
     Q_PROPERTY(QString draftLine READ draftLine NOTIFY waitingChanged FINAL)
@@ -57,6 +59,7 @@ class ReflectionsModel : public PagedListModel {
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] bool hasAny() const { return m_waiting.hasAny; }
+    [[nodiscard]] bool hasBinned() const { return m_waiting.hasBinned; }
     [[nodiscard]] bool draftWaiting() const { return m_waiting.draft.has_value(); }
     [[nodiscard]] QString draftLine() const;
 
@@ -88,6 +91,7 @@ class ReflectionsModel : public PagedListModel {
   private:
     struct Waiting {
         bool hasAny = false;
+        bool hasBinned = false;
         std::optional<Reflection> draft;
         friend bool operator==(const Waiting&, const Waiting&) = default;
     };

@@ -146,8 +146,8 @@ void ReflectionView::move(Move where, const RowStamp& row) {
         }
         m_context.notices.show(tr("In the bin. It stays there for 30 days."), tr("Undo"),
                                [self = QPointer<ReflectionView>(this), row] {
-                                   if (self)
-                                       self->move(Move::OutOfBin, row);
+                                   if (ReflectionView* view = self)
+                                       view->move(Move::OutOfBin, row);
                                });
         if (m_context.navigator.route() == Navigator::Reflection && m_wanted == row.id)
             m_context.navigator.back();

@@ -21,6 +21,8 @@ class ReflectionView : public QAbstractListModel {
     Q_PROPERTY(bool inBin READ inBin NOTIFY shownChanged FINAL)
     Q_PROPERTY(bool forSupervision READ forSupervision NOTIFY shownChanged FINAL)
     Q_PROPERTY(bool justForMe READ justForMe NOTIFY shownChanged FINAL)
+    /// There is more to read than where and when.
+    Q_PROPERTY(bool saidAnything READ saidAnything NOTIFY shownChanged FINAL)
     /// It looks back at a check that was kept.
     Q_PROPERTY(bool hasCheck READ hasCheck NOTIFY shownChanged FINAL)
     /// Why it cannot be shown, as a sentence; empty when all is well.
@@ -44,6 +46,7 @@ class ReflectionView : public QAbstractListModel {
     [[nodiscard]] bool inBin() const { return m_reflection.row.binned.has_value(); }
     [[nodiscard]] bool forSupervision() const { return m_reflection.forSupervision; }
     [[nodiscard]] bool justForMe() const { return m_reflection.justForMe; }
+    [[nodiscard]] bool saidAnything() const { return !m_said.isEmpty(); }
     [[nodiscard]] bool hasCheck() const { return m_reflection.checkId.has_value(); }
     [[nodiscard]] QString trouble() const { return m_trouble; }
 

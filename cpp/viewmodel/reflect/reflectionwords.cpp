@@ -20,7 +20,7 @@ QString landedPhrase(Landing landing) {
     case Landing::NotWell:
         return tr("Did not land well");
     case Landing::Mixed:
-        return tr("Landed mixed");
+        return tr("It was mixed");
     case Landing::Ok:
         return tr("Landed OK");
     case Landing::Well:

@@ -1,6 +1,6 @@
 // Writing a reflection: kept as one types, kept when done, kept through kill, lock and a full device.
-#include "viewmodel/reflect/opennotes.h"
 #include "viewmodel/reflect/reflectioneditor.h"
+#include "viewmodel/reflect/reflectionnotes.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -11,7 +11,7 @@ using namespace considered;
 using namespace considered::viewmodel;
 using namespace Qt::StringLiterals;
 using test::FullDevice;
-using test::OpenNotes;
+using test::ReflectionNotes;
 
 class TestReflectionEditor : public QObject {
     Q_OBJECT
@@ -47,8 +47,8 @@ class TestReflectionEditor : public QObject {
 
 namespace {
 
-struct Desk : OpenNotes {
-    ReflectionEditor editor{context(), events};
+struct Desk : ReflectionNotes {
+    ReflectionEditor editor{context, events};
 };
 
 } // namespace
@@ -290,8 +290,7 @@ void TestReflectionEditor::aNoteThatWasBinnedMeanwhileComesBackWhenDone() {
     desk.settle();
     desk.editor.setWorked(u"still wanted"_s);
     desk.settle();
-    desk.result(desk.session->ask(
-        [&](storage::Database& db) { return storage::Reflections(db).bin(kept.row.id, desk.clock.now()); }));
+    desk.ask(([&](storage::Database& db) { return storage::Reflections(db).bin(kept.row.id, desk.clock.now()); }));
     desk.editor.done();
     desk.settle();
     QCOMPARE(desk.count(), 1);
@@ -306,12 +305,12 @@ void TestReflectionEditor::aNoteThatIsGoneMeanwhileIsKeptAsANewOne() {
     desk.settle();
     desk.editor.setWorked(u"still wanted"_s);
     desk.settle();
-    desk.result(desk.session->ask([&](storage::Database& db) -> Result<int> {
+    desk.ask([&](storage::Database& db) -> Result<int> {
         storage::Reflections reflections(db);
         return reflections.bin(kept.row.id, desk.clock.now()).and_then([&] {
             return reflections.emptyBin(desk.clock.now().utcMs + 1, desk.clock.now());
         });
-    }));
+    });
     QCOMPARE(desk.count(), 0);
     desk.editor.done();
     desk.settle();
@@ -327,8 +326,7 @@ void TestReflectionEditor::aLookBackAtACheckStartsFromIt() {
     check.row.id = desk.random.uuid();
     check.audience = Audience::Employer;
     check.decision = Decision::UsedQuietly;
-    QVERIFY(desk.result(
-        desk.session->ask([&](storage::Database& db) { return storage::Checks(db).keep(check, desk.clock.now()); })));
+    QVERIFY(desk.ask([&](storage::Database& db) { return storage::Checks(db).keep(check, desk.clock.now()); }));
     desk.editor.startFor(check.row.id.toString(QUuid::WithoutBraces));
     desk.settle();
     QVERIFY(desk.editor.linked());
@@ -336,8 +334,7 @@ void TestReflectionEditor::aLookBackAtACheckStartsFromIt() {
     QCOMPARE(desk.editor.use(), u"usedQuietly"_s);
     desk.editor.done();
     desk.settle();
-    const auto checks = desk.result(
-        desk.session->ask([](storage::Database& db) { return storage::Checks(db).list({}, std::nullopt, 2); }));
+    const auto checks = desk.ask([](storage::Database& db) { return storage::Checks(db).list({}, std::nullopt, 2); });
     QVERIFY(checks->rows.constFirst().lookedBack);
 
     desk.editor.startFor(desk.random.uuid().toString());
@@ -360,17 +357,17 @@ void TestReflectionEditor::aKeyDuringDoneIsKeptToo() {
 }
 
 void TestReflectionEditor::aRestoredPageGoesOnWithTheDraft() {
-    OpenNotes notes;
+    ReflectionNotes notes;
     QString places;
     {
-        ReflectionEditor editor(notes.context(), notes.events);
+        ReflectionEditor editor(notes.context, notes.events);
         editor.startNew();
         editor.setWorked(u"interrupted"_s);
         places = notes.navigator.saved();
-        QVERIFY(notes.result(editor.flush()));
+        QVERIFY(notes.wait(editor.flush()));
     }
     notes.navigator.closeVaultPages();
-    ReflectionEditor editor(notes.context(), notes.events);
+    ReflectionEditor editor(notes.context, notes.events);
     notes.navigator.restore(places);
     notes.settle();
     QVERIFY(editor.active());
@@ -448,11 +445,11 @@ void TestReflectionEditor::flushingBeforeLockWritesWhatIsUnsaved() {
     Desk desk;
     desk.editor.startNew();
     desk.editor.setWorked(u"mid word"_s); // its second is not over yet
-    QVERIFY(desk.result(desk.editor.flush()));
-    desk.lock();
+    QVERIFY(desk.wait(desk.editor.flush()));
+    QVERIFY(desk.wait(desk.vault.lock()));
     desk.open();
     QCOMPARE(desk.draft()->worked, u"mid word"_s);
-    QVERIFY(!desk.result(desk.session->takeSealed()).has_value());
+    QVERIFY(!desk.wait(desk.vault.takeSealed()).has_value());
 }
 
 void TestReflectionEditor::flushingRightAfterDoneLeavesNoDraft() {
@@ -460,30 +457,30 @@ void TestReflectionEditor::flushingRightAfterDoneLeavesNoDraft() {
     desk.editor.startNew();
     desk.editor.setWorked(u"done"_s);
     desk.editor.done();
-    QVERIFY(desk.result(desk.editor.flush()));
+    QVERIFY(desk.wait(desk.editor.flush()));
     QCOMPARE(desk.count(), 1);
     QVERIFY(!desk.draft());
 }
 
 void TestReflectionEditor::whatAFullDeviceRefusedAtLockComesBackAfterUnlock() {
-    OpenNotes notes;
+    ReflectionNotes notes;
     Reflection expected;
     {
-        ReflectionEditor editor(notes.context(), notes.events);
+        ReflectionEditor editor(notes.context, notes.events);
         editor.startNew();
         editor.setLanded(u"well"_s);
         notes.settle();
         const FullDevice full;
         editor.setWorked(u"typed on a full device"_s);
-        QVERIFY(notes.result(editor.flush()));
-        notes.result(notes.session->lock()); // its header cannot be written either; it locks all the same
+        QVERIFY(notes.wait(editor.flush()));
+        notes.wait(notes.vault.lock()); // its header cannot be written either; it locks all the same
     }
     notes.navigator.closeVaultPages();
     notes.open();
     QVERIFY(notes.draft()->worked.isEmpty());
-    const std::optional<QByteArray> sealed = notes.result(notes.session->takeSealed());
+    const std::optional<QByteArray> sealed = notes.wait(notes.vault.takeSealed());
     QVERIFY(sealed.has_value());
-    ReflectionEditor editor(notes.context(), notes.events);
+    ReflectionEditor editor(notes.context, notes.events);
     QVERIFY(editor.restoreSealed(*sealed).has_value());
     notes.settle();
     QCOMPARE(editor.worked(), u"typed on a full device"_s);

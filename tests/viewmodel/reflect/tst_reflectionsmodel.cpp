@@ -1,6 +1,6 @@
 // The list of reflections: filters, search, months, and staying exact through every change.
 #include "storage/arbitrary.h"
-#include "viewmodel/reflect/opennotes.h"
+#include "viewmodel/reflect/reflectionnotes.h"
 #include "viewmodel/reflect/reflectionsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -11,7 +11,7 @@
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace Qt::StringLiterals;
-using test::OpenNotes;
+using test::ReflectionNotes;
 
 class TestReflectionsModel : public QObject {
     Q_OBJECT
@@ -28,8 +28,8 @@ class TestReflectionsModel : public QObject {
 
 namespace {
 
-struct Shelf : OpenNotes {
-    ReflectionsModel list{context(), events};
+struct Shelf : ReflectionNotes {
+    ReflectionsModel list{context, events};
     QAbstractItemModelTester tester{&list, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     static QStringList texts(int role, const ReflectionsModel& of) {
@@ -61,10 +61,10 @@ struct Shelf : OpenNotes {
         return add(reflection);
     }
     void bin(const Reflection& reflection, bool into = true) {
-        QVERIFY(result(session->ask([&](storage::Database& db) {
+        QVERIFY(ask([&](storage::Database& db) {
             storage::Reflections all(db);
             return into ? all.bin(reflection.row.id, clock.now()) : all.restore(reflection.row.id, clock.now());
-        })));
+        }));
         emit events.changed(reflection.row.id, reflection.row.created);
     }
 };
@@ -118,7 +118,7 @@ void TestReflectionsModel::pagesFollowWithoutGapOrDouble() {
         shelf.clock.ms += i % 3 == 0 ? 0 : 1000; // some in the same millisecond
         kept += shelf.keep({}).row.id.toString(QUuid::WithoutBraces);
     }
-    ReflectionsModel list(shelf.context(), shelf.events); // no tester: it would fetch every page by itself
+    ReflectionsModel list(shelf.context, shelf.events); // no tester: it would fetch every page by itself
     QVERIFY(!list.canFetchMore({}));
     list.start();
     shelf.settle();
@@ -202,9 +202,11 @@ void TestReflectionsModel::emptyAndFilteredAreToldApart() {
     shelf.settle();
     QVERIFY(shelf.list.hasAny());
     QCOMPARE(shelf.list.rowCount(), 0);
+    QVERIFY(!shelf.list.hasBinned());
     shelf.bin(only);
     shelf.settle();
     QVERIFY(!shelf.list.hasAny());
+    QVERIFY(shelf.list.hasBinned());
 }
 
 void TestReflectionsModel::aWaitingDraftIsOffered() {
@@ -215,8 +217,8 @@ void TestReflectionsModel::aWaitingDraftIsOffered() {
     Reflection draft;
     draft.row = {shelf.random.uuid(), shelf.clock.now(), shelf.clock.now(), 0, {}};
     draft.context = Audience::Client;
-    QVERIFY(shelf.result(shelf.session->ask(
-        [&](storage::Database& db) { return storage::Reflections(db).saveDraft(draft, shelf.clock.now()); })));
+    QVERIFY(shelf.ask(
+        ([&](storage::Database& db) { return storage::Reflections(db).saveDraft(draft, shelf.clock.now()); })));
     emit shelf.events.draftsChanged();
     shelf.settle();
     QVERIFY(shelf.list.draftWaiting());
@@ -231,7 +233,7 @@ void TestReflectionsModel::anyRunOfChangesLeavesWhatAFreshListShows() {
         all += shelf.keep({});
     }
     QVERIFY(rc::check("inserts, changes and removes, never a reset", [&] {
-        ReflectionsModel list(shelf.context(), shelf.events);
+        ReflectionsModel list(shelf.context, shelf.events);
         if (*rc::gen::inRange(0, 3) == 0)
             list.setContext(u"client"_s);
         if (*rc::gen::inRange(0, 3) == 0)
@@ -281,7 +283,7 @@ void TestReflectionsModel::anyRunOfChangesLeavesWhatAFreshListShows() {
         shelf.settle();
         RC_ASSERT(resets.isEmpty());
         shelf.fetchAll(list);
-        ReflectionsModel fresh(shelf.context(), shelf.events);
+        ReflectionsModel fresh(shelf.context, shelf.events);
         fresh.setContext(list.context());
         fresh.setSupervisionOnly(list.supervisionOnly());
         fresh.setBin(list.bin());

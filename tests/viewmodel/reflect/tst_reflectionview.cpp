@@ -1,5 +1,5 @@
 // Reading one reflection: what was said and nothing else; the bin and back.
-#include "viewmodel/reflect/opennotes.h"
+#include "viewmodel/reflect/reflectionnotes.h"
 #include "viewmodel/reflect/reflectionview.h"
 
 #include <QAbstractItemModelTester>
@@ -9,7 +9,7 @@
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace Qt::StringLiterals;
-using test::OpenNotes;
+using test::ReflectionNotes;
 
 class TestReflectionView : public QObject {
     Q_OBJECT
@@ -25,8 +25,8 @@ class TestReflectionView : public QObject {
 
 namespace {
 
-struct Page : OpenNotes {
-    ReflectionView view{context(), events};
+struct Page : ReflectionNotes {
+    ReflectionView view{context, events};
     QAbstractItemModelTester tester{&view, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     void show(const Reflection& reflection) {
@@ -112,8 +112,8 @@ void TestReflectionView::intoTheBinAndUndo() {
 void TestReflectionView::outOfTheBin() {
     Page page;
     const Reflection reflection = page.keep({});
-    QVERIFY(page.result(page.session->ask(
-        [&](storage::Database& db) { return storage::Reflections(db).bin(reflection.row.id, page.clock.now()); })));
+    QVERIFY(page.ask(
+        ([&](storage::Database& db) { return storage::Reflections(db).bin(reflection.row.id, page.clock.now()); })));
     page.show(reflection);
     QVERIFY(page.view.inBin());
     page.view.restore();

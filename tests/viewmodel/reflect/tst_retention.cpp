@@ -1,7 +1,7 @@
 // How long notes stay: asked once, said before anything goes, and what was not said stays.
 #include "storage/settings.h"
-#include "viewmodel/reflect/opennotes.h"
 #include "viewmodel/reflect/reflectioneditor.h"
+#include "viewmodel/reflect/reflectionnotes.h"
 #include "viewmodel/reflect/retention.h"
 
 #include <QSignalSpy>
@@ -10,7 +10,7 @@
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace Qt::StringLiterals;
-using test::OpenNotes;
+using test::ReflectionNotes;
 
 class TestRetention : public QObject {
     Q_OBJECT
@@ -30,15 +30,15 @@ namespace {
 
 constexpr qint64 day = retention::dayMs;
 
-struct Years : OpenNotes {
+struct Years : ReflectionNotes {
     std::unique_ptr<Retention> retention;
 
     QMap<QString, QString> stored() {
-        return *result(session->ask([](storage::Database& db) { return storage::Settings(db).all(); }));
+        return *ask([](storage::Database& db) { return storage::Settings(db).all(); });
     }
     /// An unlock: everything is made anew from what the vault remembers.
     void unlock() {
-        retention = std::make_unique<Retention>(context(), events, stored());
+        retention = std::make_unique<Retention>(context, events, stored());
         retention->start();
         settle();
     }
@@ -50,7 +50,7 @@ struct Years : OpenNotes {
         settle();
     }
     void write(const QString& worked) {
-        ReflectionEditor editor(context(), events);
+        ReflectionEditor editor(context, events);
         editor.startNew();
         editor.setWorked(worked);
         editor.done();
@@ -174,9 +174,9 @@ void TestRetention::takenOutOfTheBinItStays() {
     storage::ReflectionFilter filter;
     filter.bin = true;
     const auto page = years.reflections([=](storage::Reflections& all) { return all.list(filter, std::nullopt, 1); });
-    QVERIFY(years.result(years.session->ask([&](storage::Database& db) {
+    QVERIFY(years.ask([&](storage::Database& db) {
         return storage::Reflections(db).restore(page.rows.constFirst().id, years.clock.now());
-    })));
+    }));
     years.later(1);
     years.later(8);
     QCOMPARE(years.count(), 1);
@@ -207,18 +207,17 @@ void TestRetention::theBinsAreEmptiedAfterThirtyDays() {
     KeptCheck check;
     check.row.id = years.random.uuid();
     const Reflection reflection = years.keep({});
-    QVERIFY(years.result(years.session->ask([&](storage::Database& db) -> Result<void> {
+    QVERIFY(years.ask([&](storage::Database& db) -> Result<void> {
         const Moment now = years.clock.now();
         return storage::Checks(db)
             .keep(check, now)
             .and_then([&](const KeptCheck& kept) { return storage::Checks(db).bin(kept.row.id, now); })
             .and_then([&] { return storage::Reflections(db).bin(reflection.row.id, now); });
-    })));
+    }));
     const auto checksInBin = [&] {
         storage::CheckFilter filter;
         filter.bin = true;
-        return *years.result(
-            years.session->ask([=](storage::Database& db) { return storage::Checks(db).count(filter); }));
+        return *years.ask([=](storage::Database& db) { return storage::Checks(db).count(filter); });
     };
     years.later(30);
     QCOMPARE(years.binned(), 1);
