@@ -79,6 +79,14 @@ ColumnLayout {
         }
     }
 
+    SectionTitle {
+        text: root.outcome.sharingFirst ? qsTr("As you share") : qsTr("If you share it after all")
+    }
+
+    LinesCard {
+        lines: root.outcome.asYouShare
+    }
+
     Component {
         id: sharing
 
@@ -93,14 +101,6 @@ ColumnLayout {
                 permission: root.outcome.permission
                 share: root.outcome.share
                 checkBack: root.outcome.checkBack
-            }
-
-            SectionTitle {
-                text: qsTr("As you share")
-            }
-
-            LinesCard {
-                lines: root.outcome.asYouShare
             }
         }
     }
