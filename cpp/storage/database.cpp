@@ -28,6 +28,7 @@ struct Database::Impl {
 
 namespace {
 
+constexpr qint64 pageSize = 4096;
 constexpr qint64 applicationId = 0x434e5352; ///< "CNSR"
 
 /// An empty file that only its owner may read, durable in its folder. AlreadyExists rather than anything made over.
@@ -69,6 +70,9 @@ Result<void> recognise(Database& db, const QString& path, const QUuid& vaultId) 
     else if (*pages == 0)
         return QFileInfo(path).size() == 0 ? fail(ErrorCode::Missing, u"the database is empty"_s)
                                            : fail(ErrorCode::Corrupt, u"the database is not a page long"_s);
+    else if (const qint64 size = QFileInfo(path).size(); size < *pages * pageSize)
+        // SQLite counts a part of a page as a page, and would only notice when it next reads it.
+        return fail(ErrorCode::Corrupt, u"%1 bytes for %2 pages"_s.arg(size).arg(*pages));
     if (const auto id = number(db, "PRAGMA application_id"); !id)
         return tl::unexpected(id.error());
     else if (*id != applicationId)

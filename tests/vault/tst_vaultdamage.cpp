@@ -178,8 +178,10 @@ class VaultDamageTest : public QObject {
         folder.fill();
         const QByteArray whole = folder.bytesOf("vault.db");
         const QByteArray header = folder.bytesOf("vault.hdr");
-        for (const qsizetype length :
-             {qsizetype(1), qsizetype(100), qsizetype(4095), qsizetype(4096), whole.size() / 2, whole.size() - 4096}) {
+        QList<qsizetype> lengths{1, 100, 4095, whole.size() - 1};
+        for (qsizetype length = 512; length < whole.size(); length += 512)
+            lengths += length;
+        for (const qsizetype length : std::as_const(lengths)) {
             folder.put("vault.db", whole.first(length));
             const Result<vault::Opened> opened = folder.openNow();
             // SQLite takes a byte or two for no database at all: damage either way, and the same page says so.
