@@ -1,14 +1,12 @@
 // Kept checks, as rows with their lines and concerns.
 #include "storage/checks.h"
 
-#include "storage/statement.h"
+#include "storage/rows.h"
 
 #include <limits>
 
 namespace considered::storage {
 
-// All SQL is put together from literals by the compiler; nothing of the person's ever becomes SQL.
-#define STAMP "id, created_ms, created_offset, changed_ms, changed_offset, revision, binned_ms, binned_offset"
 #define CONTENT "audience, depth, pack_id, pack_version, outcome, decision, for_supervision"
 #define LOOKED_BACK                                                                                                    \
     "EXISTS (SELECT 1 FROM reflections AS r WHERE r.check_id = checks.id AND r.binned_ms IS NULL AND r.deleted = 0)"
@@ -16,26 +14,11 @@ namespace considered::storage {
 
 namespace {
 
-struct Stored {
-    qint64 seq = 0;
-    RowStamp stamp;
-};
-
-Result<std::optional<Stored>> stored(Database& db, const QUuid& id) {
-    std::optional<Stored> found;
-    return forEach(
-               db, "SELECT seq, " STAMP " FROM checks WHERE id = ? AND deleted = 0",
-               [&](Statement& row) {
-                   RowStamp& stamp = found.emplace().stamp;
-                   return row.read(found->seq, stamp.id, stamp.created, stamp.changed, stamp.revision, stamp.binned);
-               },
-               id)
-        .map([&] { return found; });
-}
+constexpr Rows checkRows = ROWS_OF("checks");
 
 Result<void> insert(Database& db, const KeptCheck& check) {
     return done(
-        run(db, "INSERT INTO checks (" STAMP ", " CONTENT ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        run(db, "INSERT INTO checks (" ROW_STAMP ", " CONTENT ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             check.row.id, check.row.created, check.row.changed, check.row.revision, check.row.binned, check.audience,
             check.depth, check.packId, check.packVersion, check.outcome, check.decision, check.forSupervision));
 }
@@ -57,7 +40,7 @@ Result<void> update(Database& db, qint64 seq, const KeptCheck& check) {
 }
 
 Result<void> addParts(Database& db, const KeptCheck& check) {
-    const auto there = stored(db, check.row.id);
+    const auto there = stored(db, checkRows, check.row.id);
     if (!there)
         return tl::unexpected(there.error());
     const qint64 seq = (*there)->seq;
@@ -102,44 +85,29 @@ Result<void> readParts(Database& db, qint64 seq, KeptCheck& check) {
         });
 }
 
-Result<void> setBinned(Database& db, const QUuid& id, const std::optional<Moment>& binned, const Moment& now) {
-    const auto there = stored(db, id);
-    if (!there)
-        return tl::unexpected(there.error());
-    if (!*there)
-        return fail(ErrorCode::NotFound);
-    if ((*there)->stamp.binned.has_value() == binned.has_value())
-        return {}; // binned again, it does not stay longer
-    return db.write([&] {
-        return done(run(db,
-                        "UPDATE checks SET binned_ms = ?, binned_offset = ?, changed_ms = ?, changed_offset = ?,"
-                        " revision = revision + 1 WHERE id = ?",
-                        binned, now, id));
-    });
-}
-
 } // namespace
 
 Result<KeptCheck> Checks::keep(KeptCheck check, const Moment& now) {
     if (check.row.id.isNull())
         check.row.id = QUuid::createUuid();
     RowStamp& stamp = check.row;
-    const auto put = [&](const std::optional<Stored>& there) {
+    const auto put = [&](const std::optional<StoredRow>& there) {
         stamp = there ? there->stamp : RowStamp{stamp.id, now, now, 0, std::nullopt};
         stamp.changed = now;
         ++stamp.revision;
         return there ? update(m_db, there->seq, check) : insert(m_db, check);
     };
     const auto written = m_db.write([&] {
-        return stored(m_db, stamp.id).and_then(put).and_then([&] { return addParts(m_db, check); }).and_then([&] {
-            return done(run(m_db, "DELETE FROM running_checks WHERE id = ?", stamp.id));
-        });
+        return stored(m_db, checkRows, stamp.id)
+            .and_then(put)
+            .and_then([&] { return addParts(m_db, check); })
+            .and_then([&] { return done(run(m_db, "DELETE FROM running_checks WHERE id = ?", stamp.id)); });
     });
     return written.map([&] { return check; });
 }
 
 Result<KeptCheck> Checks::load(const QUuid& id) {
-    const auto there = stored(m_db, id);
+    const auto there = stored(m_db, checkRows, id);
     if (!there)
         return tl::unexpected(there.error());
     if (!*there)
@@ -195,11 +163,11 @@ Result<int> Checks::count(const CheckFilter& filter) {
 }
 
 Result<void> Checks::bin(const QUuid& id, const Moment& now) {
-    return setBinned(m_db, id, now, now);
+    return setBinned(m_db, checkRows, id, now, now);
 }
 
 Result<void> Checks::restore(const QUuid& id, const Moment& now) {
-    return setBinned(m_db, id, std::nullopt, now);
+    return setBinned(m_db, checkRows, id, std::nullopt, now);
 }
 
 Result<int> Checks::emptyBin(qint64 beforeMs, const Moment& now) {

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "domain/reflection.h"
-#include "storage/statement.h"
+#include "storage/rows.h"
 
-// All SQL is put together from literals by the compiler; nothing of the person's ever becomes SQL.
 #define REFLECTION_CONTENT                                                                                             \
     "check_id, context, use, landed, effect_person, asked_them, effect_us, effect_me, helped_work, worked, felt_then," \
     " felt_now, learning, share_team, for_supervision, just_for_me"
-#define ROW_STAMP "id, created_ms, created_offset, changed_ms, changed_offset, revision, binned_ms, binned_offset"
 #define REFLECTION_WORDS "effect_person, effect_me, worked, felt_then, felt_now, learning"
 
 namespace considered::storage {

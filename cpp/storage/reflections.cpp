@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 #define PASSES                                                                                                         \
     " deleted = 0 AND in_bin = ?1 AND (?2 IS NULL OR context = ?2) AND (?3 IS NULL OR use = ?3)"                       \
-    " AND (?4 = 0 OR for_supervision = 1)"
+    " AND (?4 = 0 OR for_supervision = 1) AND (?6 IS NULL OR (created_ms < ?6 AND changed_ms < ?6))"
 #define FOUND " seq IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?5)"
 // Two ways to the same rows. Walk the list's index from the cursor on, looking each row up among what a search found:
 // best without a search, and where much was found. Or take what was found and sort it: best where it is little.
@@ -22,9 +22,11 @@ using namespace Qt::StringLiterals;
 #define SUMMARY                                                                                                        \
     "SELECT id, created_ms, created_offset, binned_ms, binned_offset, context, use, landed, for_supervision,"          \
     " just_for_me, " REFLECTION_WORDS
-#define NEWEST_FIRST " AND (created_ms, id) < (?6, ?7) ORDER BY created_ms DESC, id DESC LIMIT ?8"
+#define NEWEST_FIRST " AND (created_ms, id) < (?7, ?8) ORDER BY created_ms DESC, id DESC LIMIT ?9"
 
 namespace {
+
+constexpr Rows reflectionRows = ROWS_OF("reflections");
 
 constexpr int excerptLength = 120;
 constexpr int little = 1000; ///< rows found by a search that are sorted rather than looked up
@@ -37,7 +39,8 @@ Result<Statement> filtered(Database& db, const ReflectionFilter& filter, const c
         isLittle = indexWhatWaits(db).and_then([&] { return findsFewer(db, *query, little); });
     return isLittle.and_then([&](bool sort) { return db.prepare(sort ? sorted : walked); })
         .map([&](Statement statement) {
-            statement.bind(filter.bin, filter.context, filter.use, filter.forSupervisionOnly, query);
+            statement.bind(filter.bin, filter.context, filter.use, filter.forSupervisionOnly, query,
+                           filter.unchangedSinceMs);
             return statement;
         });
 }
@@ -67,24 +70,6 @@ Result<ReflectionSummary> readSummary(Statement& row) {
         if (summary.excerpt.isEmpty())
             summary.excerpt = excerptOf(text);
     return read.map([&] { return summary; });
-}
-
-/// What a row that is not a tombstone has stored.
-struct Stored {
-    qint64 seq = 0;
-    RowStamp stamp;
-};
-
-Result<std::optional<Stored>> stored(Database& db, const QUuid& id) {
-    std::optional<Stored> found;
-    return forEach(
-               db, "SELECT seq, " ROW_STAMP " FROM reflections WHERE id = ? AND deleted = 0",
-               [&](Statement& row) {
-                   RowStamp& stamp = found.emplace().stamp;
-                   return row.read(found->seq, stamp.id, stamp.created, stamp.changed, stamp.revision, stamp.binned);
-               },
-               id)
-        .map([&] { return found; });
 }
 
 Result<void> insert(Database& db, const Reflection& reflection) {
@@ -125,29 +110,13 @@ Result<void> update(Database& db, qint64 seq, const Reflection& reflection) {
     });
 }
 
-Result<void> setBinned(Database& db, const QUuid& id, const std::optional<Moment>& binned, const Moment& now) {
-    const auto there = stored(db, id);
-    if (!there)
-        return tl::unexpected(there.error());
-    if (!*there)
-        return fail(ErrorCode::NotFound);
-    if ((*there)->stamp.binned.has_value() == binned.has_value())
-        return {}; // binned again, it does not stay longer
-    return db.write([&] {
-        return done(run(db,
-                        "UPDATE reflections SET binned_ms = ?, binned_offset = ?, changed_ms = ?, changed_offset = ?,"
-                        " revision = revision + 1 WHERE id = ?",
-                        binned, now, id));
-    });
-}
-
 } // namespace
 
 Result<Reflection> Reflections::save(Reflection reflection, const Moment& now) {
     if (reflection.row.id.isNull())
         reflection.row.id = QUuid::createUuid();
     RowStamp& stamp = reflection.row;
-    const auto put = [&](const std::optional<Stored>& there) -> Result<void> {
+    const auto put = [&](const std::optional<StoredRow>& there) -> Result<void> {
         if (!there && stamp.revision != 0)
             return fail(ErrorCode::NotFound);
         // The stamps are the row's own, whatever the caller's copy says: a second save of a new one updates the first.
@@ -157,7 +126,7 @@ Result<Reflection> Reflections::save(Reflection reflection, const Moment& now) {
         return there ? update(m_db, there->seq, reflection) : insert(m_db, reflection);
     };
     const auto written = m_db.write([&] {
-        return stored(m_db, stamp.id).and_then(put).and_then([&] {
+        return stored(m_db, reflectionRows, stamp.id).and_then(put).and_then([&] {
             return done(run(m_db, "DELETE FROM reflection_drafts WHERE id = ?", stamp.id));
         });
     });
@@ -211,11 +180,11 @@ Result<int> Reflections::count(const ReflectionFilter& filter) {
 }
 
 Result<void> Reflections::bin(const QUuid& id, const Moment& now) {
-    return setBinned(m_db, id, now, now);
+    return setBinned(m_db, reflectionRows, id, now, now);
 }
 
 Result<void> Reflections::restore(const QUuid& id, const Moment& now) {
-    return setBinned(m_db, id, std::nullopt, now);
+    return setBinned(m_db, reflectionRows, id, std::nullopt, now);
 }
 
 Result<int> Reflections::emptyBin(qint64 beforeMs, const Moment& now) {

@@ -47,7 +47,7 @@ QStringList TestSearch::found(const QString& search, bool bin) {
     filter.search = search;
     filter.bin = bin;
     Reflections reflections(*m_db);
-    const auto page = reflections.list(filter, {}, 100);
+    const auto page = reflections.list(filter, {}, 100'000);
     if (!page)
         return {page.error().context};
     QStringList excerpts;
@@ -191,7 +191,7 @@ void TestSearch::theIndexAgreesWithTheRowsWhateverIsDone() {
         ReflectionFilter filter;
         filter.search = u"alph"_s;
         QSet<QUuid> listed;
-        const auto page = reflections.list(filter, {}, 1000).value();
+        const auto page = reflections.list(filter, {}, 100'000).value();
         for (const ReflectionSummary& row : page.rows)
             if (std::any_of(all.cbegin(), all.cend(), [&](const auto& mine) { return mine.row.id == row.id; }))
                 listed += row.id; // not those of the property's earlier rounds
