@@ -33,6 +33,12 @@ function(considered_room name)
   target_include_directories(considered_${name} PUBLIC "${CMAKE_SOURCE_DIR}/cpp")
   target_link_libraries(considered_${name} PUBLIC ${ROOM_LINKS} PRIVATE considered_flags)
   considered_headers(considered_${name})
+  considered_together(considered_${name})
+endfunction()
+
+# considered_together(TARGET): heavy headers, light files: built eight at a time they take a third of the time.
+function(considered_together target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD "${CONSIDERED_UNITY}" UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
 
 # considered_headers(TARGET HEADERS …): parses the heavy Qt and standard headers once for all files of the target.
