@@ -59,6 +59,10 @@ QString Navigator::argument() const {
     return m_stack.constLast().argument;
 }
 
+bool Navigator::holds(Route route) const {
+    return std::any_of(m_stack.cbegin(), m_stack.cend(), [route](const Place& place) { return place.route == route; });
+}
+
 Navigator::Tab Navigator::tab() const {
     switch (route()) {
     case Home:

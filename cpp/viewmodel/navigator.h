@@ -50,7 +50,8 @@ class Navigator : public QAbstractListModel {
     [[nodiscard]] Route route() const;
     [[nodiscard]] QString argument() const;
     [[nodiscard]] int depth() const { return int(m_stack.size()); }
-    [[nodiscard]] Tab tab() const; ///< NoTab where the tab bar is not shown
+    [[nodiscard]] bool holds(Route route) const; ///< shown, or under what is shown
+    [[nodiscard]] Tab tab() const;               ///< NoTab where the tab bar is not shown
 
     Q_INVOKABLE void open(considered::viewmodel::Navigator::Route route, const QString& argument = {});
     /// Replaces the page shown (a flow that is done gives way to what follows it).

@@ -19,7 +19,15 @@ KeptChecks::KeptChecks(const Context& context, QObject* parent)
           return m_context.vault.ask([wanted, after, limit](storage::Database& database) {
               return storage::Checks(database).list(wanted, after, limit);
           });
-      }) {}
+      }) {
+    // Come upon afresh, it shows what its row on Home counts.
+    connect(&m_context.navigator, &Navigator::changed, this, [this] {
+        const bool read =
+            m_context.navigator.holds(Navigator::KeptChecks) || m_context.navigator.holds(Navigator::KeptCheck);
+        if (!read)
+            setFilter(Waiting);
+    });
+}
 
 void KeptChecks::setFilter(Filter filter) {
     if (m_filter == filter)

@@ -10,7 +10,7 @@ void sayKept(Notices& notices, const KeptCheck& check, std::function<void()> loo
         return QCoreApplication::translate("Check", text);
     };
     notices.show(check.forSupervision ? words(QT_TRANSLATE_NOOP("Check", "Kept, and marked for supervision."))
-                                      : words(QT_TRANSLATE_NOOP("Check", "Kept. Look back when you are ready.")),
+                                      : words(QT_TRANSLATE_NOOP("Check", "Kept for later.")),
                  words(QT_TRANSLATE_NOOP("Check", "Look back now")), std::move(lookBack));
 }
 

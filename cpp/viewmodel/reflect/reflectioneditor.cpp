@@ -4,6 +4,7 @@
 #include "storage/checks.h"
 #include "storage/reflections.h"
 #include "viewmodel/await.h"
+#include "viewmodel/keyboard.h"
 #include "viewmodel/reflect/reflectionbytes.h"
 #include "viewmodel/sentences.h"
 
@@ -206,6 +207,7 @@ void ReflectionEditor::resumeDraft() {
 void ReflectionEditor::done() {
     if (!m_active || m_keeping)
         return;
+    settleKeyboard();
     if (fresh() && blank()) {
         m_base = m_reflection;
         goBack();
@@ -250,6 +252,7 @@ void ReflectionEditor::keptAs(const Reflection& sent, const Reflection& stored) 
 void ReflectionEditor::close() {
     if (!m_active || m_keeping)
         return;
+    settleKeyboard();
     m_writer.writeNow();
     m_closing = !untouched() && !m_writer.clean() && !m_warned;
     if (m_closing)
@@ -261,6 +264,7 @@ void ReflectionEditor::close() {
 void ReflectionEditor::discard() {
     if (!m_active || m_keeping)
         return;
+    settleKeyboard();
     const Opening thrown{m_reflection, m_base};
     const bool something = !untouched();
     m_reflection = m_base;

@@ -13,7 +13,7 @@ namespace considered::viewmodel {
 
 /// UI thread. Reads nothing before start(). A change of one reflection is shown as exactly one insert, remove or
 /// change.
-class ReflectionsModel : public PagedListModel {
+class ReflectionsModel : public considered::viewmodel::PagedListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")

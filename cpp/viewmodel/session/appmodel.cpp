@@ -4,10 +4,9 @@
 #include "storage/checks.h"
 #include "storage/settings.h"
 #include "viewmodel/await.h"
+#include "viewmodel/keyboard.h"
 #include "viewmodel/sentences.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <utility>
 
 namespace considered::viewmodel {
@@ -108,8 +107,7 @@ void AppModel::save(const KeptCheck& check) {
 void AppModel::lock() {
     if (m_session.state() != Session::Open)
         return;
-    // What the keyboard is still composing belongs to the text.
-    QGuiApplication::inputMethod()->commit();
+    settleKeyboard();
     if (m_notebook) {
         m_notebook->flush();
         const QString places = m_navigator.saved();

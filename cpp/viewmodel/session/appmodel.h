@@ -21,16 +21,16 @@ class AppModel : public QObject, private Keeping {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
-    Q_PROPERTY(Navigator* navigator READ navigator CONSTANT FINAL)
-    Q_PROPERTY(Notices* notices READ notices CONSTANT FINAL)
-    Q_PROPERTY(Preferences* preferences READ preferences CONSTANT FINAL)
-    Q_PROPERTY(Session* session READ session CONSTANT FINAL)
-    Q_PROPERTY(Welcome* welcome READ welcome CONSTANT FINAL)
-    Q_PROPERTY(AutoLock* autoLock READ autoLock CONSTANT FINAL)
-    Q_PROPERTY(QuickCheck* quickCheck READ quickCheck CONSTANT FINAL)
-    Q_PROPERTY(DeclineLines* declineLines READ declineLines CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Navigator* navigator READ navigator CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Notices* notices READ notices CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Preferences* preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Session* session READ session CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Welcome* welcome READ welcome CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::AutoLock* autoLock READ autoLock CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::QuickCheck* quickCheck READ quickCheck CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::DeclineLines* declineLines READ declineLines CONSTANT FINAL)
     /// null while the notes are locked
-    Q_PROPERTY(Notebook* notebook READ notebook NOTIFY notebookChanged FINAL)
+    Q_PROPERTY(considered::viewmodel::Notebook* notebook READ notebook NOTIFY notebookChanged FINAL)
   public:
     /// What the composition root hands in; all of it outlives the model.
     struct Handed {

@@ -18,15 +18,15 @@ class Notebook : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AppModel")
-    Q_PROPERTY(LongCheck* longCheck READ longCheck CONSTANT FINAL)
-    Q_PROPERTY(KeptChecks* keptChecks READ keptChecks CONSTANT FINAL)
-    Q_PROPERTY(KeptCheckView* keptCheck READ keptCheck CONSTANT FINAL)
-    Q_PROPERTY(HomeCounts* homeCounts READ homeCounts CONSTANT FINAL)
-    Q_PROPERTY(ReflectionsModel* reflections READ reflections CONSTANT FINAL)
-    Q_PROPERTY(ReflectionView* reflection READ reflection CONSTANT FINAL)
-    Q_PROPERTY(ReflectionEditor* editor READ editor CONSTANT FINAL)
-    Q_PROPERTY(Retention* retention READ retention CONSTANT FINAL)
-    Q_PROPERTY(Choices* choices READ choices CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::LongCheck* longCheck READ longCheck CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::KeptChecks* keptChecks READ keptChecks CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::KeptCheckView* keptCheck READ keptCheck CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::HomeCounts* homeCounts READ homeCounts CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::ReflectionsModel* reflections READ reflections CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::ReflectionView* reflection READ reflection CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::ReflectionEditor* editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Retention* retention READ retention CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Choices* choices READ choices CONSTANT FINAL)
   public:
     /// `stored`: the vault's settings, as read at opening.
     Notebook(const Context& context, const QMap<QString, QString>& stored, QObject* parent = nullptr);
