@@ -25,7 +25,7 @@ ApplicationWindow {
     title: qsTr("Considered")
     color: Theme.background
 
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     onVisibilityChanged: visibility => root.appModel.autoLock.windowShown = visibility !== Window.Minimized && visibility !== Window.Hidden
@@ -47,7 +47,7 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Back, "Escape"]
+        sequences: ["Escape", "Back", "Alt+Left"]
         onActivated: root.goBack()
     }
 

@@ -1,4 +1,6 @@
 // The pages of the route stack. A page under another lives on, so that going back finds it as it was left.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Considered.Controls
 import Considered.Model
@@ -90,11 +92,13 @@ Item {
             return ["Reflect/ReflectionsPage.qml", {
                     reflections: open.reflections,
                     editor: open.editor,
-                    retention: open.retention
+                    retention: open.retention,
+                    suggestionsAllowed: open.choices.suggestionsAllowed
                 }];
         case Navigator.ReflectionEdit:
             return ["Reflect/ReflectionEditPage.qml", {
-                    editor: open.editor
+                    editor: open.editor,
+                    suggestionsAllowed: open.choices.suggestionsAllowed
                 }];
         case Navigator.Reflection:
             return ["Reflect/ReflectionPage.qml", {

@@ -42,6 +42,7 @@ class Composition {
     [[nodiscard]] bool show();
     [[nodiscard]] QQuickWindow* window() const;
     [[nodiscard]] viewmodel::AppModel& model() { return *m_model; }
+    [[nodiscard]] vault::VaultSession& vault() { return *m_vault; }
 
   private:
     Composition(const QString& dataDirectory, Parts parts, vault::ProcessLock lock, Practice practice);

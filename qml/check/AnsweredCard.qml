@@ -1,4 +1,5 @@
 // AnsweredCard: lines of a kept check, each with what was answered.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

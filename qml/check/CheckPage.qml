@@ -1,4 +1,5 @@
 // CheckPage: the longer check, all its steps. One thing a page; what there is to do is at the bottom, under the thumb.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
@@ -21,8 +22,11 @@ AppPage {
 
     function beginStep(): void {
         flickable.contentY = 0;
-        if (!visible)
-            return;
+        if (visible)
+            focusStep();
+    }
+
+    function focusStep(): void {
         if (offers)
             (offer.item as OfferBlock).focusTitle();
         else if (ends)
@@ -43,6 +47,7 @@ AppPage {
 
     onBackRequested: longCheck.back()
     onCloseRequested: longCheck.leave()
+    onSettled: focusStep()
     onPlaceChanged: soon.restart()
 
     // Once all of the new step is in place: what is not shown yet can not take the focus.
@@ -133,59 +138,61 @@ AppPage {
         help: root.longCheck.help
     }
 
-    Loader {
+    Shown {
         id: offer
 
-        Layout.fillWidth: true
-        active: root.offers
-        visible: active
-        sourceComponent: OfferBlock {
-            outcome: root.longCheck.outcome
-        }
-    }
-
-    Loader {
-        Layout.fillWidth: true
-        active: root.step === "reasons"
-        visible: active
-        sourceComponent: TickCard {
-            list: root.longCheck.reasons
-        }
-    }
-
-    Loader {
-        Layout.fillWidth: true
-        active: root.step === "signs"
-        visible: active
-        sourceComponent: SignsBlock {
-            longCheck: root.longCheck
-        }
-    }
-
-    Loader {
-        Layout.fillWidth: true
-        active: root.ends
-        visible: active
-        sourceComponent: ColumnLayout {
-            spacing: 16
-
-            OutcomeBlock {
+        wanted: root.offers
+        part: Qt.resolvedUrl("OfferBlock.qml")
+        handed: ({
                 outcome: root.longCheck.outcome
-                onDeclineRequested: root.navigator.open(Navigator.DeclineLines)
-            }
+            })
+    }
 
-            Button {
-                visible: root.longCheck.outcome.early
-                Layout.fillWidth: true
-                flat: true
-                text: qsTr("Carry on with the questions")
-                onClicked: root.longCheck.carryOn()
-            }
+    Shown {
+        wanted: root.step === "reasons"
+        part: Qt.resolvedUrl("TickCard.qml")
+        handed: ({
+                list: root.longCheck.reasons
+            })
+    }
 
-            DecisionChips {
-                value: root.longCheck.decision
-                onPicked: value => root.longCheck.decide(value)
-            }
+    Shown {
+        wanted: root.step === "signs"
+        part: Qt.resolvedUrl("SignsBlock.qml")
+        handed: ({
+                longCheck: root.longCheck
+            })
+    }
+
+    Shown {
+        id: outcome
+
+        wanted: root.ends
+        part: Qt.resolvedUrl("OutcomeBlock.qml")
+        handed: ({
+                outcome: root.longCheck.outcome
+            })
+    }
+
+    Connections {
+        target: outcome.item as OutcomeBlock
+
+        function onDeclineRequested() {
+            root.navigator.open(Navigator.DeclineLines);
         }
+    }
+
+    Button {
+        visible: root.ends && root.longCheck.outcome.early
+        Layout.fillWidth: true
+        flat: true
+        text: qsTr("Carry on with the questions")
+        onClicked: root.longCheck.carryOn()
+    }
+
+    DecisionChips {
+        visible: root.ends
+        value: root.longCheck.decision
+        onPicked: value => root.longCheck.decide(value)
     }
 }

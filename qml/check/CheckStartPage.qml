@@ -1,4 +1,5 @@
 // CheckStartPage: the longer check. Pick up one that was left, or say who it is with.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

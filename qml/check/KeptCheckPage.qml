@@ -1,4 +1,5 @@
 // KeptCheckPage: a kept check, as it was shown then. What was done, and whether it goes to supervision, may change.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

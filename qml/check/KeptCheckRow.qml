@@ -27,7 +27,7 @@ ItemDelegate {
     rightPadding: Theme.cardPadding
     topPadding: 12
     bottomPadding: 12
-    focusPolicy: tabStop ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: tabStop || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ", " + subtitle

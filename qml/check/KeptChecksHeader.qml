@@ -1,4 +1,5 @@
 // KeptChecksHeader: checks left open, then what to show of those kept.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts

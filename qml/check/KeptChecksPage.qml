@@ -1,9 +1,8 @@
 // KeptChecksPage: what waits to be come back to, and all that was kept.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
-import Considered.Style
 import Considered.Controls
 import Considered.Model
 
@@ -21,44 +20,22 @@ AppPage {
 
     onBackRequested: navigator.back()
 
-    // A long list scrolls by itself, so that only the rows in sight exist; it takes the place of the page's own scroll.
-    ListView {
+    // In the place of the page's own scroll.
+    RowList {
         id: rows
-
-        // The header grows and shrinks under us; without this the list would open scrolled past its top.
-        property real fromTop: 0
 
         parent: root.flickable
         anchors.fill: parent
+        columnWidth: root.columnWidth
         model: root.keptChecks
-        currentIndex: -1
         spacing: 8
-        topMargin: 8
-        bottomMargin: 24
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: Theme.motion
-        keyNavigationEnabled: true
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("My checks, newest first")
-        ScrollBar.vertical: ScrollBar {}
 
-        onContentYChanged: fromTop = contentY - originY
-        onOriginYChanged: {
-            if (fromTop <= 0)
-                contentY = originY - topMargin;
-        }
-
-        header: KeptChecksHeader {
-            x: (rows.width - width) / 2
-            width: root.columnWidth
+        head: KeptChecksHeader {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
             keptChecks: root.keptChecks
             longCheck: root.longCheck
-            // A row that is current takes the focus back at every change of the list; not while one is here.
-            onActiveFocusChanged: {
-                if (activeFocus)
-                    rows.currentIndex = -1;
-            }
         }
 
         delegate: KeptCheckRow {
@@ -72,10 +49,7 @@ AppPage {
             onClicked: root.keptChecks.open(checkId)
         }
 
-        footer: ColumnLayout {
-            x: (rows.width - width) / 2
-            width: root.columnWidth
-
+        foot: [
             EmptyState {
                 visible: root.keptChecks.loaded && root.keptChecks.count === 0
                          && !(root.keptChecks.filter === KeptChecks.Waiting && root.longCheck.running.length > 0)
@@ -86,14 +60,13 @@ AppPage {
                      : qsTr("Nothing to come back to")
                 text: root.keptChecks.filter === KeptChecks.Bin ? ""
                     : qsTr("When you keep a check, it waits here until you look back.")
-            }
-
+            },
             Message {
                 visible: text !== ""
                 tone: "pause"
                 iconName: "warning"
                 text: root.keptChecks.trouble
             }
-        }
+        ]
     }
 }

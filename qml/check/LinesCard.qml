@@ -1,4 +1,5 @@
 // LinesCard: a few lines to read, one under the other.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import Considered.Controls

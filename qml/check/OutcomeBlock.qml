@@ -1,5 +1,6 @@
 // OutcomeBlock: what the answers lean towards, why, and words for either way. What fits comes first, and the other way
 // is always there too: the choice stays with the person.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
@@ -60,14 +61,20 @@ ColumnLayout {
         }
     }
 
-    Loader {
-        Layout.fillWidth: true
-        sourceComponent: root.outcome.sharingFirst ? sharing : quietly
+    Shown {
+        wanted: true
+        part: root.outcome.sharingFirst ? Qt.resolvedUrl("SharingBlock.qml") : Qt.resolvedUrl("QuietlyBlock.qml")
+        handed: ({
+                outcome: root.outcome
+            })
     }
 
-    Loader {
-        Layout.fillWidth: true
-        sourceComponent: root.outcome.sharingFirst ? quietly : sharing
+    Shown {
+        wanted: true
+        part: root.outcome.sharingFirst ? Qt.resolvedUrl("QuietlyBlock.qml") : Qt.resolvedUrl("SharingBlock.qml")
+        handed: ({
+                outcome: root.outcome
+            })
     }
 
     Card {
@@ -85,39 +92,5 @@ ColumnLayout {
 
     LinesCard {
         lines: root.outcome.asYouShare
-    }
-
-    Component {
-        id: sharing
-
-        ColumnLayout {
-            spacing: 12
-
-            SectionTitle {
-                text: root.outcome.sharingFirst ? qsTr("If you share it") : qsTr("If you still choose to share")
-            }
-
-            ScriptCard {
-                permission: root.outcome.permission
-                share: root.outcome.share
-                checkBack: root.outcome.checkBack
-            }
-        }
-    }
-
-    Component {
-        id: quietly
-
-        ColumnLayout {
-            spacing: 12
-
-            SectionTitle {
-                text: root.outcome.sharingFirst ? qsTr("Or use it without telling it") : qsTr("Use it without telling it")
-            }
-
-            LinesCard {
-                lines: root.outcome.silently
-            }
-        }
     }
 }

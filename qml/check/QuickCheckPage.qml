@@ -1,4 +1,5 @@
 // QuickCheckPage: four questions and what they lean towards. Closing it forgets everything.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
@@ -17,10 +18,15 @@ AppPage {
 
     function beginStep(): void {
         flickable.contentY = 0;
-        if (visible && !finished)
-            asked.focusQuestion();
-        else if (visible)
+        if (visible)
+            focusStep();
+    }
+
+    function focusStep(): void {
+        if (finished)
             focusTitle();
+        else
+            asked.focusQuestion();
     }
 
     title: finished ? qsTr("Your check") : quickCheck.title
@@ -35,6 +41,7 @@ AppPage {
 
     onBackRequested: quickCheck.back()
     onCloseRequested: quickCheck.finish()
+    onSettled: focusStep()
     onQuestionChanged: soon.restart()
 
     // Once all of the new step is in place: what is not shown yet can not take the focus.
@@ -77,13 +84,21 @@ AppPage {
         help: root.quickCheck.help
     }
 
-    Loader {
-        Layout.fillWidth: true
-        active: root.finished
-        visible: active
-        sourceComponent: OutcomeBlock {
-            outcome: root.quickCheck.outcome
-            onDeclineRequested: root.navigator.open(Navigator.DeclineLines)
+    Shown {
+        id: outcome
+
+        wanted: root.finished
+        part: Qt.resolvedUrl("OutcomeBlock.qml")
+        handed: ({
+                outcome: root.quickCheck.outcome
+            })
+    }
+
+    Connections {
+        target: outcome.item as OutcomeBlock
+
+        function onDeclineRequested() {
+            root.navigator.open(Navigator.DeclineLines);
         }
     }
 

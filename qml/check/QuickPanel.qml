@@ -2,6 +2,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 
@@ -13,7 +14,8 @@ HeroPanel {
     subtitle: qsTr("Who with?")
 
     GridLayout {
-        columns: 2
+        // One under another where large text would break the names.
+        columns: width > 0 && width < 11 * Theme.bodySize ? 1 : 2
         columnSpacing: 10
         rowSpacing: 10
 

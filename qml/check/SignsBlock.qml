@@ -1,4 +1,5 @@
 // SignsBlock: warning signs. Those about the relationship stay folded until one wants to look.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
@@ -33,12 +34,11 @@ ColumnLayout {
         text: root.longCheck.relationshipTitle
     }
 
-    Loader {
-        Layout.fillWidth: true
-        active: root.longCheck.relationshipSigns.count > 0 && root.unfolded
-        visible: active
-        sourceComponent: TickCard {
-            list: root.longCheck.relationshipSigns
-        }
+    Shown {
+        wanted: root.unfolded && root.longCheck.relationshipSigns.count > 0
+        part: Qt.resolvedUrl("TickCard.qml")
+        handed: ({
+                list: root.longCheck.relationshipSigns
+            })
     }
 }

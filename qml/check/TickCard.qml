@@ -1,4 +1,5 @@
 // TickCard: lines to tick, as many as fit.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import Considered.Controls

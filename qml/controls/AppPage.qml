@@ -33,6 +33,8 @@ FocusScope {
 
     signal backRequested()
     signal closeRequested()
+    /// The page has come and its layout has settled: where something better than the title should have the focus.
+    signal settled()
 
     function focusTitle() {
         bar.focusTitle();
@@ -92,7 +94,10 @@ FocusScope {
         id: focusSoon
         interval: 0
         running: root.visible && root.takesFocus
-        onTriggered: root.focusTitle()
+        onTriggered: {
+            root.focusTitle();
+            root.settled();
+        }
     }
 
     Connections {
@@ -182,10 +187,11 @@ FocusScope {
 
         Item {
             id: fixedBottom
-            visible: !root.footerFlows && root.footerHeight > 0
+            // Empty rather than hidden while there is nothing to do: what is in a hidden footer could never show.
+            visible: !root.footerFlows
             Layout.fillWidth: true
-            Layout.topMargin: 8
-            Layout.bottomMargin: 16
+            Layout.topMargin: root.footerHeight > 0 ? 8 : 0
+            Layout.bottomMargin: root.footerHeight > 0 ? 16 : 0
             implicitHeight: footerColumn.implicitHeight
 
             ColumnLayout {

@@ -15,7 +15,7 @@ Rectangle {
     readonly property real bottomPadding: shown.length > 0 && "showSeparator" in shown[shown.length - 1]
                                           ? 4 : Theme.cardPadding
 
-    implicitWidth: column.implicitWidth + 2 * column.x
+    implicitWidth: column.implicitWidth + 2 * inside.x
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     radius: Theme.cardRadius
     color: Theme.surface
@@ -23,11 +23,19 @@ Rectangle {
     border.color: Theme.line
     Layout.fillWidth: true
 
-    ColumnLayout {
-        id: column
+    // The layout itself never moves: a moved layout arranges at once, and Qt 6.4's would reach for what has just been
+    // removed from it.
+    Item {
+        id: inside
         x: Theme.cardPadding + 1
         y: root.topPadding
         width: parent.width - 2 * x
-        spacing: root.shown.every(item => "showSeparator" in item) ? 0 : 8
+        height: column.implicitHeight
+
+        ColumnLayout {
+            id: column
+            width: parent.width
+            spacing: root.shown.every(item => "showSeparator" in item) ? 0 : 8
+        }
     }
 }

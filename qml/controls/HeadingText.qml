@@ -21,6 +21,10 @@ Item {
     Layout.fillWidth: true
     Accessible.role: Accessible.Heading
     Accessible.name: text
+    // It may be given the focus, so that a screen reader says it, and is no stop for Tab: Qt would then begin anew at the
+    // top of the window.
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     TextMetrics {
         id: longest

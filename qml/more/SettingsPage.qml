@@ -1,7 +1,8 @@
 // How the app looks; and, while the notes are open, when they lock.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Controls
 import Considered.Model
 
@@ -86,89 +87,85 @@ AppPage {
         clearable: false
         onPicked: value => root.preferences.motion = value
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.choices !== null
-        visible: active
-        sourceComponent: ColumnLayout {
-            spacing: 20
-            ChoiceChips {
-                Layout.fillWidth: true
-                label: qsTr("Lock when I do nothing for")
-                options: [
-                    {
-                        value: "30",
-                        text: qsTr("30 seconds")
-                    },
-                    {
-                        value: "60",
-                        text: qsTr("1 minute")
-                    },
-                    {
-                        value: "120",
-                        text: qsTr("2 minutes")
-                    },
-                    {
-                        value: "300",
-                        text: qsTr("5 minutes")
-                    },
-                    {
-                        value: "600",
-                        text: qsTr("10 minutes")
-                    }
-                ]
-                value: String(root.choices?.idleSeconds)
-                clearable: false
-                onPicked: value => root.choices.idleSeconds = Number(value)
-            }
-            ChoiceChips {
-                Layout.fillWidth: true
-                label: qsTr("Lock when I leave the app")
-                options: [
-                    {
-                        value: "0",
-                        text: qsTr("At once")
-                    },
-                    {
-                        value: "30",
-                        text: qsTr("After 30 seconds")
-                    },
-                    {
-                        value: "120",
-                        text: qsTr("After 2 minutes")
-                    }
-                ]
-                value: String(root.choices?.leavingSeconds)
-                clearable: false
-                onPicked: value => root.choices.leavingSeconds = Number(value)
-            }
-            ChoiceChips {
-                Layout.fillWidth: true
-                label: qsTr("Keep my notes for")
-                hint: qsTr("You are told before a note goes. Then it waits in the bin for 30 days.")
-                options: root.retention?.options ?? []
-                value: root.retention?.choice
-                clearable: false
-                onPicked: value => root.retention.choose(value)
-            }
-            ChoiceChips {
-                Layout.fillWidth: true
-                label: qsTr("Word suggestions while I type")
-                hint: qsTr("A keyboard that suggests words may remember yours.")
-                options: [
-                    {
-                        value: "off",
-                        text: qsTr("Off")
-                    },
-                    {
-                        value: "on",
-                        text: qsTr("Allow")
-                    }
-                ]
-                value: root.choices?.suggestionsAllowed ? "on" : "off"
-                clearable: false
-                onPicked: value => root.choices.suggestionsAllowed = value === "on"
-            }
+    ColumnLayout {
+        visible: root.choices !== null
+        spacing: 20
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Lock when I do nothing for")
+            options: [
+                {
+                    value: "30",
+                    text: qsTr("30 seconds")
+                },
+                {
+                    value: "60",
+                    text: qsTr("1 minute")
+                },
+                {
+                    value: "120",
+                    text: qsTr("2 minutes")
+                },
+                {
+                    value: "300",
+                    text: qsTr("5 minutes")
+                },
+                {
+                    value: "600",
+                    text: qsTr("10 minutes")
+                }
+            ]
+            value: String(root.choices?.idleSeconds ?? "")
+            clearable: false
+            onPicked: value => root.choices.idleSeconds = Number(value)
+        }
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Lock when I leave the app")
+            options: [
+                {
+                    value: "0",
+                    text: qsTr("At once")
+                },
+                {
+                    value: "30",
+                    text: qsTr("After 30 seconds")
+                },
+                {
+                    value: "120",
+                    text: qsTr("After 2 minutes")
+                }
+            ]
+            value: String(root.choices?.leavingSeconds ?? "")
+            clearable: false
+            onPicked: value => root.choices.leavingSeconds = Number(value)
+        }
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Keep my notes for")
+            hint: qsTr("You are told before a note goes. Then it waits in the bin for 30 days.")
+            options: root.retention?.options ?? []
+            value: root.retention?.choice ?? ""
+            clearable: false
+            onPicked: value => root.retention.choose(value)
+        }
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Word suggestions while I type")
+            hint: qsTr("A keyboard that suggests words may remember yours.")
+            options: [
+                {
+                    value: "off",
+                    text: qsTr("Off")
+                },
+                {
+                    value: "on",
+                    text: qsTr("Allow")
+                }
+            ]
+            value: root.choices?.suggestionsAllowed ? "on" : "off"
+            clearable: false
+            onPicked: value => root.choices.suggestionsAllowed = value === "on"
         }
     }
     CaptionText {

@@ -13,26 +13,15 @@ AppPage {
     /// Whether the keyboard may learn words typed here.
     property bool suggestionsAllowed: false
 
-    /// What the keyboard still holds is in the draft already, but the field itself must have it before the page goes.
-    function settle(): void {
-        Qt.inputMethod.commit();
-    }
-
     title: editor.fresh ? qsTr("Quick reflection") : qsTr("Change this reflection")
     showClose: true
     spacing: 16
-    onCloseRequested: {
-        settle();
-        editor.close();
-    }
+    onCloseRequested: editor.close()
 
     barActions: BarButton {
         iconName: "trash"
         name: root.editor.fresh ? qsTr("Throw this note away") : qsTr("Throw these changes away")
-        onClicked: {
-            root.settle();
-            root.editor.discard();
-        }
+        onClicked: root.editor.discard()
     }
 
     ChoiceChips {
@@ -131,10 +120,7 @@ AppPage {
             Layout.fillWidth: true
             highlighted: true
             text: qsTr("Done")
-            onClicked: {
-                root.settle();
-                root.editor.done();
-            }
+            onClicked: root.editor.done()
         },
         CaptionText {
             horizontalAlignment: Text.AlignHCenter

@@ -1,4 +1,6 @@
 // ReflectionsHeader: what stands over the list: what waits or must be known, search, and the filters folded away.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
@@ -14,14 +16,15 @@ FocusScope {
     required property Retention retention
     property bool filtersShown: false
     property bool suggestionsAllowed: false
-    /// What leads the page where the window is too low to keep it in its place.
-    readonly property Item lead: leadColumn
+    /// What leads the page where the window is too low to keep it in its place: a title, then what there is to do.
+    readonly property Item titlePlace: titleColumn
+    readonly property Item actionPlace: actionColumn
 
     function look(): void {
         reflections.search = searchField.text + searchField.preeditText;
     }
 
-    implicitHeight: column.implicitHeight + 8
+    implicitHeight: column.implicitHeight
 
     ColumnLayout {
         id: column
@@ -30,10 +33,15 @@ FocusScope {
         spacing: 12
 
         ColumnLayout {
-            id: leadColumn
+            id: titleColumn
 
             visible: children.length > 0
-            spacing: 12
+        }
+
+        ColumnLayout {
+            id: actionColumn
+
+            visible: children.length > 0
         }
 
         RetentionCard {

@@ -53,7 +53,7 @@ FocusScope {
             HeadingText {
                 id: heading
 
-                parent: root.low ? header.lead : fixedTop
+                parent: root.low ? header.titlePlace : fixedTop
                 Layout.topMargin: 16
                 Layout.bottomMargin: 8
                 text: qsTr("Reflect")
@@ -62,41 +62,15 @@ FocusScope {
             }
         }
 
-        // What stands over and under the rows are items of its own, not header and footer: Qt 6.4 cannot make those
-        // from a file with bound components.
-        ListView {
+        RowList {
             id: list
-
-            readonly property real ceiling: originY - topMargin
-            property bool atTop: true
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            topMargin: header.height
-            bottomMargin: footer.height
+            columnWidth: root.columnWidth
             model: root.reflections
-            currentIndex: -1
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            highlightMoveDuration: Theme.motion
             section.property: "month"
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("My notes, newest first")
-            ScrollBar.vertical: ScrollBar {
-                id: bar
-            }
-
-            // Only who scrolls leaves the top: a changed margin moves the content too, to keep it within its bounds.
-            onContentYChanged: {
-                const there = contentY <= originY - topMargin + 1;
-                if (there || moving || bar.pressed || currentIndex >= 0)
-                    atTop = there;
-            }
-            // What stands on top grows and shrinks; who is at the top stays there.
-            onCeilingChanged: {
-                if (atTop)
-                    contentY = ceiling;
-            }
 
             delegate: ReflectionRow {
                 required property string reflectionId
@@ -111,32 +85,17 @@ FocusScope {
                 onClicked: root.reflections.open(reflectionId)
             }
 
-            ReflectionsHeader {
+            head: ReflectionsHeader {
                 id: header
 
-                parent: list.contentItem
-                x: (list.width - width) / 2
-                y: list.ceiling
-                width: root.columnWidth
+                Layout.fillWidth: true
                 reflections: root.reflections
                 editor: root.editor
                 retention: root.retention
                 suggestionsAllowed: root.suggestionsAllowed
-                // A current row takes the focus back at every change of the list; not while one types here.
-                onActiveFocusChanged: {
-                    if (activeFocus)
-                        list.currentIndex = -1;
-                }
             }
 
-            ColumnLayout {
-                id: footer
-
-                parent: list.contentItem
-                x: (list.width - width) / 2
-                y: list.originY + list.contentHeight
-                width: root.columnWidth
-
+            foot: [
                 EmptyState {
                     visible: root.reflections.loaded && root.reflections.count === 0
                     iconName: root.reflections.bin ? "trash" : root.reflections.filtered ? "search" : "leaf"
@@ -146,8 +105,7 @@ FocusScope {
                     text: root.reflections.bin ? ""
                         : root.reflections.filtered ? qsTr("Try other words, or show all your notes.")
                         : qsTr("After a visit or a talk, tap how it went. Words are up to you. It stays on this phone.")
-                }
-
+                },
                 Message {
                     visible: text !== ""
                     Layout.topMargin: 8
@@ -156,7 +114,7 @@ FocusScope {
                     iconName: "warning"
                     text: root.reflections.trouble
                 }
-            }
+            ]
         }
 
         ColumnLayout {
@@ -170,7 +128,7 @@ FocusScope {
             visible: !root.low
 
             Button {
-                parent: root.low ? header.lead : fixedBottom
+                parent: root.low ? header.actionPlace : fixedBottom
                 Layout.fillWidth: true
                 highlighted: true
                 text: qsTr("Quick reflection")

@@ -1,4 +1,6 @@
 // The front page: what works without opening anything, and the way to one's notes under it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls

@@ -1,4 +1,6 @@
 // Opening the notes: passphrase, or recovery code.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls

@@ -1,7 +1,8 @@
 // Set-up, one step at a time. Which step comes next is the model's to say.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Controls
 import Considered.Model
 
@@ -17,72 +18,35 @@ AppPage {
     progress: welcome.progress
     onBackRequested: welcome.back()
 
+    // By address: Qt 6.4 cannot make a bound component here, and a step is read only when it is come to.
     Loader {
-        id: step
-        Layout.fillWidth: true
-        sourceComponent: switch (root.welcome.step) {
-        case Welcome.Promises:
-            return promises;
-        case Welcome.Passphrase:
-            return passphrase;
-        case Welcome.OwnPassphrase:
-            return ownPassphrase;
-        case Welcome.RecoveryCode:
-            return recovery;
-        case Welcome.Confirm:
-            return confirm;
-        default:
-            return makingIt;
-        }
-    }
+        id: place
 
-    Component {
-        id: promises
-        WelcomePromises {
-            welcome: root.welcome
-        }
-    }
-    Component {
-        id: passphrase
-        WelcomePassphrase {
-            welcome: root.welcome
-        }
-    }
-    Component {
-        id: ownPassphrase
-        WelcomeOwnPassphrase {
-            welcome: root.welcome
-        }
-    }
-    Component {
-        id: recovery
-        WelcomeRecovery {
-            welcome: root.welcome
-        }
-    }
-    Component {
-        id: confirm
-        WelcomeConfirm {
-            welcome: root.welcome
-            session: root.session
-        }
-    }
-    Component {
-        id: makingIt
-        ColumnLayout {
-            spacing: 16
-            QuestionText {
-                Layout.fillWidth: true
-                text: qsTr("Making a safe place for your notes")
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: qsTr("This takes a few seconds, so that guessing your passphrase would take far too long.")
-            }
-            ProgressBar {
-                Layout.fillWidth: true
-                indeterminate: true
+        readonly property string step: {
+            switch (root.welcome.step) {
+            case Welcome.Promises:
+                return "WelcomePromises.qml";
+            case Welcome.Passphrase:
+                return "WelcomePassphrase.qml";
+            case Welcome.OwnPassphrase:
+                return "WelcomeOwnPassphrase.qml";
+            case Welcome.RecoveryCode:
+                return "WelcomeRecovery.qml";
+            case Welcome.Confirm:
+                return "WelcomeConfirm.qml";
+            default:
+                return "WelcomeMaking.qml";
             }
         }
+
+        function show(): void {
+            setSource(step, {
+                welcome: root.welcome,
+                session: root.session
+            });
+        }
+
+        Layout.fillWidth: true
+        onStepChanged: show()
     }
 }

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property Welcome welcome
+    required property Session session
 
     spacing: 16
 

@@ -1,4 +1,6 @@
 // The recovery code, shown once.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
@@ -10,6 +12,7 @@ ColumnLayout {
     id: root
 
     required property Welcome welcome
+    required property Session session
 
     spacing: 16
 

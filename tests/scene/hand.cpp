@@ -109,6 +109,11 @@ QQuickItem* Hand::item(const QString& name) {
     return one ? qobject_cast<QQuickItem*>(one->object()) : nullptr;
 }
 
+QString Hand::descriptionOf(const QString& name) {
+    QAccessibleInterface* one = find(name);
+    return one ? one->text(QAccessible::Description) : QString();
+}
+
 QString Hand::valueOf(const QString& name) {
     QAccessibleInterface* one = find(name);
     return one ? one->text(QAccessible::Value) : QString();
@@ -148,7 +153,11 @@ bool Hand::tap(const QString& name) {
         QTest::qWait(10);
         if (!target)
             return false;
-        middle = target->mapToScene(QPointF(target->width() / 2, target->height() / 2)).toPoint();
+        const QPointF centre = target->mapToScene(QPointF(target->width() / 2, target->height() / 2));
+        middle = centre.toPoint();
+        for (const QQuickItem* up = target->parentItem(); up; up = up->parentItem())
+            if (up->clip() && !up->contains(up->mapFromScene(centre)))
+                return false;
         return QRect(QPoint(), m_window->size()).contains(middle);
     };
     if (!waitUntil(inReach)) {

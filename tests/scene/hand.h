@@ -31,6 +31,7 @@ class Hand {
     /// The names of everything on screen, in reading order.
     [[nodiscard]] QStringList names();
     /// The text or value of the named control.
+    [[nodiscard]] QString descriptionOf(const QString& name);
     [[nodiscard]] QString valueOf(const QString& name);
     [[nodiscard]] QQuickItem* item(const QString& name);
 

@@ -70,4 +70,11 @@ bool Scene::unlock() {
     return m_hand->tap(u"Open"_s) && m_hand->waitUntil([this] { return model().notebook() != nullptr; }, 10'000);
 }
 
+bool Scene::settle() {
+    const auto last = m_composition->vault().ask([](storage::Database&) { return Result<void>(); });
+    const bool answered = m_hand->waitUntil([&] { return last.isFinished(); });
+    QCoreApplication::processEvents();
+    return answered;
+}
+
 } // namespace considered::tests

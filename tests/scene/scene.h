@@ -33,6 +33,8 @@ class Scene {
     /// Set-up through the pages, ending on Check. False when a step was not there (see hand().problem()).
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool unlock();
+    /// All that was asked of the vault so far has been answered, and shown. False when that takes too long.
+    [[nodiscard]] bool settle();
 
     [[nodiscard]] Hand& hand() { return *m_hand; }
     [[nodiscard]] QQuickWindow* window() const { return m_composition->window(); }

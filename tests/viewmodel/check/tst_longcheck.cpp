@@ -349,7 +349,7 @@ void LongCheckTest::keepingStoresTheWordsShownAndOffersALookBack() {
     QCOMPARE(notes.navigator.route(), Navigator::Home);
     QCOMPARE(notes.kept().size(), 1);
     QVERIFY(notes.running().isEmpty());
-    QCOMPARE(said.constLast().at(0).toString(), u"Kept. Look back when you are ready."_s);
+    QCOMPARE(said.constLast().at(0).toString(), u"Kept for later."_s);
 
     const QUuid id = notes.kept().constFirst().id;
     const KeptCheck kept =
