@@ -91,7 +91,7 @@ std::vector<Place> Place::items(std::size_t count) const {
 }
 
 QString Place::text() const {
-    const QString text = m_value.toString();
+    QString text = m_value.toString();
     if (!m_value.isString())
         fault(u"not a text"_s);
     else if (text.trimmed().isEmpty())

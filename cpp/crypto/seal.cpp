@@ -35,7 +35,7 @@ QByteArray seal(const SecretBytes& key, const SecretBytes& kek, QByteArrayView a
     std::array<unsigned char, nonceSize> nonce{};
     random.fill(nonce);
     QByteArray sealed(reinterpret_cast<const char*>(nonce.data()), qsizetype(nonce.size()));
-    sealed.resize(qsizetype(nonceSize + key.size() + tagSize));
+    sealed.resize(qsizetype(nonceSize) + qsizetype(key.size()) + qsizetype(tagSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt(octets(sealed) + nonceSize, nullptr, key.bytes().data(), key.size(),
                                                octets(associated), quint64(associated.size()), nullptr, nonce.data(),
                                                kek.bytes().data());
@@ -44,7 +44,7 @@ QByteArray seal(const SecretBytes& key, const SecretBytes& kek, QByteArrayView a
 
 Result<SecretBytes> unseal(QByteArrayView sealed, const SecretBytes& kek, QByteArrayView associated) {
     Q_ASSERT(kek.size() == keySize);
-    constexpr auto overhead = qsizetype(nonceSize + tagSize);
+    constexpr qsizetype overhead = qsizetype{nonceSize} + tagSize;
     if (sealed.size() < overhead)
         return fail(ErrorCode::WrongSecret, u"sealed bytes too short"_s);
     const QByteArrayView nonce = sealed.first(qsizetype(nonceSize));

@@ -119,7 +119,7 @@ struct Practice {
 
     [[nodiscard]] const Guide& guide(Audience audience, Depth depth) const;
     /// nullptr when the pack has no such id.
-    [[nodiscard]] const Prompt* prompt(QStringView id) const;
+    [[nodiscard]] const Prompt* prompt(QStringView wanted) const;
     friend bool operator==(const Practice&, const Practice&) = default;
 };
 

@@ -18,8 +18,8 @@ namespace {
 /// A pragma to run, one that tells its value, and the value that must come back. Only PRAGMAs: on SQLCipher 4.19 a
 /// SELECT before the key is an error.
 struct Setting {
-    const char* set;
-    const char* ask;
+    const char* set = nullptr;
+    const char* ask = nullptr;
     QLatin1StringView expected;
 };
 

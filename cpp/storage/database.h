@@ -30,6 +30,7 @@ class Database {
     [[nodiscard]] static Result<Database> open(const QString& path, const crypto::SecretBytes& key,
                                                const QUuid& vaultId);
 
+    Q_DISABLE_COPY(Database)
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     ~Database(); ///< closes

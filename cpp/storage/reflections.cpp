@@ -47,7 +47,7 @@ Result<Statement> filtered(Database& db, const ReflectionFilter& filter, const c
 
 /// The first words, in one line, cut between words or at least between characters as people see them.
 QString excerptOf(QStringView text) {
-    QString line = text.trimmed().left(4 * excerptLength).toString().simplified();
+    QString line = text.trimmed().left(qsizetype{4} * excerptLength).toString().simplified();
     if (line.size() <= excerptLength)
         return line;
     qsizetype end = line.lastIndexOf(u' ', excerptLength);

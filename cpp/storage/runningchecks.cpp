@@ -114,7 +114,7 @@ Result<QList<RunningCheck>> Checks::running() {
 
 Result<void> Checks::dropRunning(Audience audience) {
     int there = 0;
-    const auto looked = forEach(
+    auto looked = forEach(
         m_db, "SELECT count(*) FROM running_checks WHERE audience = ?", [&](Statement& row) { return row.read(there); },
         audience);
     if (!looked || there == 0)

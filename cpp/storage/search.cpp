@@ -39,8 +39,8 @@ std::optional<QString> wordQuery(QStringView typed) {
 Result<void> indexWhatWaits(Database& db) {
     qint64 indexed = 0;
     qint64 last = 0;
-    const auto looked = forEach(db, "SELECT words_upto, (SELECT coalesce(max(seq), 0) FROM reflections) FROM vault",
-                                [&](Statement& row) { return row.read(indexed, last); });
+    auto looked = forEach(db, "SELECT words_upto, (SELECT coalesce(max(seq), 0) FROM reflections) FROM vault",
+                          [&](Statement& row) { return row.read(indexed, last); });
     if (!looked || last <= indexed)
         return looked;
     return db.write([&] {

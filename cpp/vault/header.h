@@ -10,7 +10,7 @@ namespace considered::vault {
 
 inline constexpr char headerMagic[] = "CONSIDER"; ///< 8 bytes in the file, without the zero
 inline constexpr quint16 headerVersion = 1;
-inline constexpr qsizetype largestHeader = 64 * 1024; ///< bytes; holds for every version
+inline constexpr qsizetype largestHeader = 65'536; ///< bytes; holds for every version
 
 struct Header {
     QUuid vaultId;

@@ -21,7 +21,7 @@ struct Preamble {
 };
 
 constexpr qsizetype preambleSize = 2 + 4 + 4 + qsizetype(std::tuple_size_v<crypto::Salt>);
-constexpr qsizetype sealedSize = qsizetype(crypto::nonceSize + crypto::keySize + crypto::tagSize);
+constexpr qsizetype sealedSize = qsizetype{crypto::nonceSize} + crypto::keySize + crypto::tagSize;
 constexpr qsizetype secretSlotSize = preambleSize + sealedSize;
 
 QByteArray written(const Preamble& preamble) {

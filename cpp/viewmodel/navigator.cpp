@@ -124,7 +124,8 @@ QString Navigator::saved() const {
 void Navigator::restore(const QString& saved) {
     const QMetaEnum routes = QMetaEnum::fromType<Route>();
     QList<Place> stack;
-    for (const QJsonValue& value : QJsonDocument::fromJson(saved.toUtf8()).array()) {
+    const QJsonArray places = QJsonDocument::fromJson(saved.toUtf8()).array();
+    for (const QJsonValue value : places) {
         bool known = false;
         const int route = routes.keyToValue(value[u"route"_s].toString().toLatin1().constData(), &known);
         if (known)

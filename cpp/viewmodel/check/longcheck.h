@@ -100,7 +100,7 @@ class LongCheck : public QObject {
   private:
     void followRoute();
     void loadRunning();
-    void pickUp(const RunningCheck& check);
+    void pickUp(const RunningCheck& left);
     void begin(Audience audience);
     [[nodiscard]] const RunningCheck* leftFor(Audience audience) const;
     void remember(const RunningCheck& check);

@@ -151,7 +151,7 @@ QFuture<Result<void>> DraftWriter::flush() {
                 if (draft == *keep->stored)
                     continue;
             }
-            if (const Result<void> saved = reflections.saveDraft(draft, now); !saved)
+            if (Result<void> saved = reflections.saveDraft(draft, now); !saved)
                 return saved;
         }
         return {};

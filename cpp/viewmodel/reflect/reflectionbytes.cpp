@@ -120,7 +120,8 @@ Result<QList<Reflection>> draftsFrom(const QByteArray& bytes) {
     if (error.error != QCborError::NoError || map["version"_L1].toInteger() != version)
         return fail(ErrorCode::BadInput, u"not the bytes of drafts"_s);
     QList<Reflection> drafts;
-    for (const QCborValue& value : map["drafts"_L1].toArray()) {
+    const QCborArray kept = map["drafts"_L1].toArray();
+    for (const QCborValue value : kept) {
         const Result<Reflection> draft = reflectionFrom(value.toMap());
         if (!draft)
             return tl::unexpected(draft.error());

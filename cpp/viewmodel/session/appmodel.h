@@ -44,6 +44,7 @@ class AppModel : public QObject, private Keeping {
     };
     explicit AppModel(const Handed& handed);
     ~AppModel() override;
+    Q_DISABLE_COPY_MOVE(AppModel)
 
     [[nodiscard]] Navigator* navigator() { return &m_navigator; }
     [[nodiscard]] Notices* notices() { return &m_notices; }

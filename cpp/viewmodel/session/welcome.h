@@ -32,6 +32,7 @@ class Welcome : public QObject {
 
     Welcome(const Context& context, Session& session, QObject* parent = nullptr);
     ~Welcome() override;
+    Q_DISABLE_COPY_MOVE(Welcome)
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] double progress() const;
