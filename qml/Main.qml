@@ -28,6 +28,7 @@ ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    onClosing: close => close.accepted = root.appModel.mayClose()
     onVisibilityChanged: visibility => root.appModel.autoLock.windowShown = visibility !== Window.Minimized && visibility !== Window.Hidden
 
     Binding {
@@ -62,10 +63,12 @@ ApplicationWindow {
     Connections {
         target: root.appModel.notices
         function onShown(text: string, actionText: string) {
-            snackbar.show(text, actionText, () => root.appModel.notices.act());
+            if (!notice.bar)
+                notice.setSource("../Controls/Snackbar.qml");
+            notice.bar.show(text, actionText, () => root.appModel.notices.act());
         }
         function onWithdrawn() {
-            snackbar.dismiss();
+            notice.bar?.dismiss();
         }
     }
 
@@ -74,35 +77,28 @@ ApplicationWindow {
         // Hidden, not painted over: covered pages leave the accessibility tree too.
         visible: !root.appModel.autoLock.covered
 
-        NavBar {
+        // Made when first wanted, as the notice is, so that the first page is there sooner.
+        Loader {
             id: tabs
 
-            readonly property int reserved: visible ? (rail ? width : height) : 0
+            readonly property bool wanted: root.navigator.tab !== Navigator.NoTab || (root.wide && pages.besideTab)
+            readonly property int reserved: !visible ? 0 : root.wide ? width : height
 
-            visible: root.navigator.tab !== Navigator.NoTab || (root.wide && pages.besideTab)
-            rail: root.wide
-            width: rail ? implicitWidth : parent.width
-            height: rail ? parent.height : implicitHeight
+            visible: wanted
+            width: root.wide ? implicitWidth : parent.width
+            height: root.wide ? parent.height : implicitHeight
             anchors.bottom: parent.bottom
-            current: root.navigator.tab
-            tabs: [
-                {
-                    name: qsTr("Check"),
-                    iconName: "scales",
-                    key: "check"
-                },
-                {
-                    name: qsTr("Reflect"),
-                    iconName: "pencil",
-                    key: "reflect"
-                },
-                {
-                    name: qsTr("More"),
-                    iconName: "menu",
-                    key: "more"
-                }
-            ]
-            onPicked: index => root.navigator.showTab(index)
+            onWantedChanged: {
+                if (wanted && !item)
+                    setSource("Tabs.qml", {
+                        navigator: root.navigator
+                    });
+            }
+        }
+        Binding {
+            target: tabs.item
+            property: "rail"
+            value: root.wide
         }
         PageHost {
             id: pages
@@ -110,15 +106,18 @@ ApplicationWindow {
             appModel: root.appModel
             wide: root.wide
             anchors.fill: parent
-            anchors.leftMargin: tabs.rail ? tabs.reserved : 0
+            anchors.leftMargin: root.wide ? tabs.reserved : 0
             // A notice never covers what there is to tap: the page makes room for it.
-            anchors.bottomMargin: (tabs.rail ? 0 : tabs.reserved) + (snackbar.visible ? snackbar.height + 12 : 0)
+            anchors.bottomMargin: (root.wide ? 0 : tabs.reserved) + notice.reserved
         }
-        Snackbar {
-            id: snackbar
+        Loader {
+            id: notice
+
+            readonly property var bar: item // not by its type, which would be read at once
+            readonly property int reserved: bar?.open ? height + 12 : 0
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: (tabs.rail ? 0 : tabs.reserved) + 8
+            anchors.bottomMargin: (root.wide ? 0 : tabs.reserved) + 8
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, parent.width - 24)
         }

@@ -46,7 +46,8 @@ Item {
             return ["Check/HomePage.qml", {
                     quickCheck: root.appModel.quickCheck,
                     homeCounts: open.homeCounts,
-                    navigator: root.navigator
+                    navigator: root.navigator,
+                    appModel: root.appModel
                 }];
         case Navigator.QuickCheck:
             return ["Check/QuickCheckPage.qml", {

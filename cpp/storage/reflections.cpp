@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 #define PASSES                                                                                                         \
     " deleted = 0 AND in_bin = ?1 AND (?2 IS NULL OR context = ?2) AND (?3 IS NULL OR use = ?3)"                       \
-    " AND (?4 = 0 OR for_supervision = 1) AND (?6 IS NULL OR (created_ms < ?6 AND changed_ms < ?6))"
+    " AND (?4 = 0 OR for_supervision = 1) AND (?6 IS NULL OR (created_ms < ?6 AND changed_ms < ?6"                     \
+    " AND NOT EXISTS (SELECT 1 FROM reflection_drafts AS d WHERE d.id = reflections.id)))"
 #define FOUND " seq IN (SELECT rowid FROM reflection_words WHERE reflection_words MATCH ?5)"
 // Two ways to the same rows. Walk the list's index from the cursor on, looking each row up among what a search found:
 // best without a search, and where much was found. Or take what was found and sort it: best where it is little.
@@ -190,7 +191,9 @@ Result<void> Reflections::restore(const QUuid& id, const Moment& now) {
 Result<int> Reflections::emptyBin(qint64 beforeMs, const Moment& now) {
     QList<qint64> due;
     const auto looked = forEach(
-        m_db, "SELECT seq FROM reflections WHERE deleted = 0 AND in_bin = 1 AND binned_ms < ?",
+        m_db,
+        "SELECT seq FROM reflections WHERE deleted = 0 AND in_bin = 1 AND binned_ms < ?"
+        " AND NOT EXISTS (SELECT 1 FROM reflection_drafts AS d WHERE d.id = reflections.id AND d.drafted_ms >= ?1)",
         [&](Statement& row) {
             qint64 seq = 0;
             auto read = row.read(seq);

@@ -5,9 +5,10 @@
 namespace considered::storage {
 
 // What was changed before a moment was created before it: that half walks the index and leaves few rows to look into.
+// A draft is a change too.
 #define RESTING                                                                                                        \
     " FROM reflections INDEXED BY reflections_newest WHERE deleted = 0 AND in_bin = 0 AND created_ms < ?1"             \
-    " AND changed_ms < ?1"
+    " AND changed_ms < ?1 AND NOT EXISTS (SELECT 1 FROM reflection_drafts AS d WHERE d.id = reflections.id)"
 
 Result<Resting> Reflections::resting(qint64 unchangedSinceMs) {
     Resting resting;

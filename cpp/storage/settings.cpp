@@ -30,7 +30,7 @@ Result<void> Settings::set(const QString& key, const QString& value) {
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored == value)
-        return {}; // the route stack is set often; what is there already costs no write
+        return {}; // what is there already costs no write
     return m_db.write([&] {
         return done(run(m_db,
                         "INSERT INTO settings (name, value) VALUES (?, ?)"

@@ -11,7 +11,7 @@
 namespace considered::vault {
 
 /// NFKC, trimmed, inner white space to one space, UTF-8 (security.md 2). For a generated one also lower case and
-/// hyphens as spaces: see openableForms.
+/// hyphens as spaces: see canonicalWords.
 [[nodiscard]] crypto::SecretBytes normalisedPassphrase(QStringView typed);
 
 /// Six words of the 7,776-word list (≥ 77 bits), joined by spaces.

@@ -34,7 +34,13 @@ QHash<int, QByteArray> Navigator::roleNames() const {
     return {{RouteRole, "place"}, {ArgumentRole, "argument"}};
 }
 
-void Navigator::become(const QList<Place>& stack) {
+void Navigator::become(const QList<Place>& wanted) {
+    QList<Place> stack = wanted;
+    if (!m_vaultOpen) {
+        stack.removeIf([](const Place& place) { return needsVault(place.route); });
+        if (stack.isEmpty())
+            stack = {Place{Front, QString()}};
+    }
     int same = 0;
     while (same < stack.size() && same < m_stack.size() && stack.at(same) == m_stack.at(same))
         ++same;
@@ -106,6 +112,8 @@ bool Navigator::needsVault(Route route) {
     case DeclineLines:
     case Welcome:
     case Unlock:
+    case Settings:
+    case About:
         return false;
     default:
         return true;

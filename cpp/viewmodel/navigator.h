@@ -62,6 +62,8 @@ class Navigator : public QAbstractListModel {
     Q_INVOKABLE void showTab(considered::viewmodel::Navigator::Tab tab);
 
     [[nodiscard]] static bool needsVault(Route route);
+    /// While false, routes that need an open vault are refused: a late answer may still ask for one.
+    void setVaultOpen(bool open) { m_vaultOpen = open; }
     /// For keeping in the vault and for coming back to after unlock. Unknown parts are dropped on restore.
     [[nodiscard]] QString saved() const;
     void restore(const QString& saved);
@@ -78,8 +80,9 @@ class Navigator : public QAbstractListModel {
         friend bool operator==(const Place&, const Place&) = default;
     };
     /// Rows from the first that differs are removed, then the new ones inserted; one changed() at the end.
-    void become(const QList<Place>& stack);
+    void become(const QList<Place>& wanted);
     QList<Place> m_stack;
+    bool m_vaultOpen = true;
 };
 
 } // namespace considered::viewmodel

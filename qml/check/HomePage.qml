@@ -12,6 +12,7 @@ AppPage {
     required property QuickCheck quickCheck
     required property HomeCounts homeCounts
     required property Navigator navigator
+    required property AppModel appModel
 
     signal lockRequested
     signal reflectRequested
@@ -22,6 +23,15 @@ AppPage {
         iconName: "lock"
         name: qsTr("Lock my notes")
         onClicked: root.lockRequested()
+    }
+
+    Message {
+        visible: text !== ""
+        tone: "pause"
+        iconName: "warning"
+        text: root.appModel.warning
+        actionText: qsTr("I have read it")
+        onActed: root.appModel.warningSeen()
     }
 
     QuickPanel {

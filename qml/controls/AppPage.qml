@@ -137,12 +137,19 @@ FocusScope {
             }
         }
 
-        ProgressBar {
-            visible: root.progress >= 0
+        Loader {
+            id: line
+            active: root.progress >= 0
+            visible: active
+            source: "PageProgress.qml"
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: root.columnWidth
+        }
+
+        Binding {
+            target: line.item
+            property: "value"
             value: Math.max(0, root.progress)
-            Accessible.name: qsTr("How far you are")
         }
 
         Flickable {

@@ -1,6 +1,5 @@
 // BarButton: an icon in the bar at the top, with a name for those who do not see it.
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Templates as T
 import Considered.Style
 
@@ -22,9 +21,17 @@ T.AbstractButton {
     Accessible.onPressAction: if (enabled)
         clicked()
 
-    ToolTip.visible: hovered && name !== ""
-    ToolTip.delay: 800
-    ToolTip.text: name
+    onHoveredChanged: {
+        if (hovered && !tip.item)
+            tip.setSource("BarTip.qml", {
+                owner: root
+            });
+    }
+
+    // A pointer's matter, so made at the first one.
+    Loader {
+        id: tip
+    }
 
     contentItem: Item {
         Glyph {

@@ -143,7 +143,7 @@ AppPage {
         ChoiceChips {
             Layout.fillWidth: true
             label: qsTr("Keep my notes for")
-            hint: qsTr("You are told before a note goes. Then it waits in the bin for 30 days.")
+            hint: qsTr("For reflections. You are told before one goes. Then it waits in the bin for 30 days.")
             options: root.retention?.options ?? []
             value: root.retention?.choice ?? ""
             clearable: false

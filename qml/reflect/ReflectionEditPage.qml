@@ -13,6 +13,8 @@ AppPage {
     /// Whether the keyboard may learn words typed here.
     property bool suggestionsAllowed: false
 
+    // Nothing to type into until the note is here.
+    enabled: editor.active
     title: editor.fresh ? qsTr("Quick reflection") : qsTr("Change this reflection")
     showClose: true
     spacing: 16

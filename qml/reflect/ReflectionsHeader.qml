@@ -54,8 +54,15 @@ FocusScope {
             iconName: "calendar"
             text: root.retention.warning
             actionText: qsTr("Look at them")
-            onVisibleChanged: root.retention.warningShown()
-            Component.onCompleted: root.retention.warningShown()
+            // Said only when it was on screen: a page can be made under another.
+            onVisibleChanged: {
+                if (visible)
+                    root.retention.warningShown();
+            }
+            Component.onCompleted: {
+                if (visible)
+                    root.retention.warningShown();
+            }
             onActed: root.retention.lookAtThem()
         }
 

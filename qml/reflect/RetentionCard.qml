@@ -21,7 +21,7 @@ Card {
     }
 
     CaptionText {
-        text: qsTr("You are told before a note goes. Then it waits in the bin for 30 days. Changing a note starts its time again.")
+        text: qsTr("You are told before a note goes. Then it waits in the bin for 30 days. Changing a note starts its time again. Checks stay until you delete them.")
     }
 
     Repeater {

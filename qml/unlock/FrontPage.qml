@@ -46,10 +46,12 @@ AppPage {
             onClicked: root.navigator.open(Navigator.DeclineLines)
         }
     }
-    UnlockPanel {
-        Layout.fillWidth: true
-        visible: root.session.state === Session.Sealed || root.session.state === Session.Opening
-        session: root.session
+    Shown {
+        wanted: root.session.state === Session.Sealed || root.session.state === Session.Opening
+        part: Qt.resolvedUrl("UnlockPanel.qml")
+        handed: ({
+                session: root.session
+            })
     }
     Card {
         Layout.fillWidth: true
@@ -70,12 +72,11 @@ AppPage {
             onClicked: root.setUpRequested()
         }
     }
-    Message {
-        Layout.fillWidth: true
-        visible: root.session.state === Session.Broken
-        tone: "stop"
-        iconName: "warning"
-        title: root.session.errorTitle
-        text: root.session.errorText
+    Shown {
+        wanted: root.session.state === Session.Broken
+        part: Qt.resolvedUrl("BrokenBlock.qml")
+        handed: ({
+                session: root.session
+            })
     }
 }

@@ -13,7 +13,7 @@ AppPage {
     signal givenUp
 
     title: qsTr("Open your notes")
-    showBack: true
+    showBack: root.session.state !== Session.Opening
     onBackRequested: root.givenUp()
 
     BodyText {

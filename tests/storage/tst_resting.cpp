@@ -13,6 +13,7 @@ class TestResting : public QObject {
     Q_OBJECT
   private slots:
     void onlyWhatIsOldAndUnchangedRests();
+    void oneWithADraftDoesNotRest();
     void theListOfThemHoldsThemAndNoOther();
     void binningTakesThemAllAndNoOther();
     void takenOutOfTheBinOneBeginsAnew();
@@ -56,6 +57,26 @@ void TestResting::onlyWhatIsOldAndUnchangedRests() {
     keep(*db, 101, u"new"_s);
     QCOMPARE(reflections.resting(at(100).utcMs).value(), (Resting{2, at(10).utcMs}));
     QCOMPARE(reflections.resting(at(20).utcMs).value(), (Resting{1, at(10).utcMs}));
+}
+
+void TestResting::oneWithADraftDoesNotRest() {
+    const TestVault vault;
+    auto db = vault.create();
+    VERIFY_RESULT(db);
+    Reflections reflections(*db);
+    const QUuid id = keep(*db, 10, u"first"_s);
+    Reflection draft = reflections.load(id).value();
+    draft.learning = u"new words, not kept yet"_s;
+    VERIFY_RESULT(reflections.saveDraft(draft, at(50)));
+    QCOMPARE(reflections.resting(at(100).utcMs).value(), Resting());
+    ReflectionFilter filter;
+    filter.unchangedSinceMs = at(100).utcMs;
+    QCOMPARE(reflections.count(filter).value(), 0);
+    // In the bin already, it waits for as long as its draft is newer than what is emptied.
+    VERIFY_RESULT(reflections.bin(id, at(20)));
+    QCOMPARE(reflections.emptyBin(at(40).utcMs, at(200)).value(), 0);
+    QVERIFY(reflections.draftOf(id).value().has_value());
+    QCOMPARE(reflections.emptyBin(at(60).utcMs, at(200)).value(), 1);
 }
 
 void TestResting::theListOfThemHoldsThemAndNoOther() {

@@ -123,12 +123,25 @@ class TestAutoLock : public QObject {
         QCOMPARE(locked->count(), 1);
     }
 
-    void nothingHappensWhileTheNotesAreClosed() {
+    void whileTheNotesAreClosedLeavingCoversAndLocksNothing() {
         lock->watch(false);
         lock->setWindowShown(false);
-        QVERIFY(!lock->covered());
+        QVERIFY(lock->covered()); // set-up shows secrets too
         pass(3600);
         QCOMPARE(locked->count(), 0);
+        lock->setWindowShown(true);
+        QVERIFY(!lock->covered());
+    }
+
+    void openedWhileAwayItLocksAfterTheGrace() {
+        lock->watch(false);
+        lock->setWindowShown(false);
+        pass(3600);
+        lock->watch(true);
+        QVERIFY(lock->covered());
+        QCOMPARE(locked->count(), 0);
+        pass(30);
+        QVERIFY(locked->count() >= 1);
     }
 };
 

@@ -86,6 +86,21 @@ class TestNavigator : public QObject {
         QCOMPARE(navigator.route(), Navigator::Home);
     }
 
+    void whileTheVaultIsLockedItsPagesAreRefused() {
+        Navigator navigator;
+        navigator.setVaultOpen(false);
+        navigator.open(Navigator::DeclineLines);
+        navigator.open(Navigator::KeptChecks);
+        QCOMPARE(navigator.route(), Navigator::DeclineLines);
+        navigator.showTab(Navigator::CheckTab);
+        QCOMPARE(navigator.route(), Navigator::Front);
+        navigator.open(Navigator::Settings);
+        QCOMPARE(navigator.route(), Navigator::Settings);
+        navigator.setVaultOpen(true);
+        navigator.showTab(Navigator::CheckTab);
+        QCOMPARE(navigator.route(), Navigator::Home);
+    }
+
     void lockingLeavesPublicPagesOpenAndNoOther() {
         Navigator navigator;
         navigator.showTab(Navigator::CheckTab);

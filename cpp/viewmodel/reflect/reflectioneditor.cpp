@@ -9,6 +9,7 @@
 #include "viewmodel/sentences.h"
 
 #include <QPointer>
+#include <utility>
 
 namespace considered::viewmodel {
 
@@ -50,6 +51,16 @@ Result<Opening> openingOf(storage::Reflections& reflections, const Reflection& d
     return Opening{draft, sameRow(draft.row)};
 }
 
+/// A reflection by its id: its draft where there is one, else as it is kept.
+Result<Opening> opened(storage::Reflections& reflections, const QUuid& id) {
+    const Result<std::optional<Reflection>> draft = reflections.draftOf(id);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    if (*draft)
+        return openingOf(reflections, **draft);
+    return reflections.load(id).map([](const Reflection& stored) { return Opening{stored, stored}; });
+}
+
 } // namespace
 
 ReflectionEditor::ReflectionEditor(const Context& context, ReflectionEvents& events, QObject* parent)
@@ -65,7 +76,7 @@ ReflectionEditor::ReflectionEditor(const Context& context, ReflectionEvents& eve
 void ReflectionEditor::followPage() {
     const bool shown = m_context.navigator.route() == Navigator::ReflectionEdit;
     if (shown && !m_active)
-        resumeDraft();
+        comeBackTo(QUuid(m_context.navigator.argument()));
     else if (!shown && m_active && !m_keeping)
         end();
 }
@@ -108,6 +119,12 @@ bool ReflectionEditor::untouched() const {
 }
 
 void ReflectionEditor::begin(const Reflection& reflection, const Reflection& base) {
+    if (m_keeping) { // what is being kept is not to be mixed with what comes next
+        m_next = [this, reflection, base] {
+            begin(reflection, base);
+        };
+        return;
+    }
     if (m_active)
         end();
     m_reflection = reflection;
@@ -117,7 +134,11 @@ void ReflectionEditor::begin(const Reflection& reflection, const Reflection& bas
     m_active = true;
     emit stateChanged();
     emit fieldsChanged();
-    m_context.navigator.open(Navigator::ReflectionEdit);
+    const QString id = reflection.row.id.toString(QUuid::WithoutBraces);
+    if (m_context.navigator.route() == Navigator::ReflectionEdit)
+        m_context.navigator.replace(Navigator::ReflectionEdit, id);
+    else
+        m_context.navigator.open(Navigator::ReflectionEdit, id);
 }
 
 void ReflectionEditor::end() {
@@ -161,18 +182,31 @@ void ReflectionEditor::startFor(const QString& checkId) {
           });
 }
 
-void ReflectionEditor::edit(const QString& reflectionId) {
-    const auto open = [id = QUuid(reflectionId)](storage::Database& db) -> Result<Opening> {
+void ReflectionEditor::comeBackTo(const QUuid& id) {
+    const auto open = [id](storage::Database& db) {
         storage::Reflections reflections(db);
-        const Result<std::optional<Reflection>> draft = reflections.draftOf(id);
-        if (!draft)
-            return tl::unexpected(draft.error());
-        if (*draft)
-            return openingOf(reflections, **draft);
-        const Result<Reflection> stored = reflections.load(id);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return Opening{*stored, *stored};
+        return opened(reflections, id);
+    };
+    await(this, m_context.vault.ask(open), [this, id](const Result<Opening>& opening) {
+        const bool waits =
+            m_context.navigator.route() == Navigator::ReflectionEdit && QUuid(m_context.navigator.argument()) == id;
+        if (m_active || !waits)
+            return; // something newer was begun, a sealed draft came back, or the person has gone on
+        if (opening)
+            begin(opening->reflection, opening->base);
+        else if (opening.error().code == ErrorCode::NotFound)
+            startNew(); // nothing had been written yet
+        else {
+            m_context.notices.show(lineFor(opening.error()));
+            goBack();
+        }
+    });
+}
+
+void ReflectionEditor::edit(const QString& reflectionId) {
+    const auto open = [id = QUuid(reflectionId)](storage::Database& db) {
+        storage::Reflections reflections(db);
+        return opened(reflections, id);
     };
     await(this, m_context.vault.ask(open), [this](const Result<Opening>& opening) {
         if (opening)
@@ -222,12 +256,14 @@ void ReflectionEditor::keep() {
         m_keeping = false;
         if (stored) {
             keptAs(sent, *stored);
-            return;
+        } else {
+            m_trouble = stored.error();
+            m_writer.notKept();
+            emit stateChanged();
+            followPage();
         }
-        m_trouble = stored.error();
-        m_writer.notKept();
-        emit stateChanged();
-        followPage();
+        if (m_next && !m_keeping)
+            std::exchange(m_next, nullptr)();
     });
 }
 

@@ -54,6 +54,8 @@ class ReflectionEditor : public QObject {
     ReflectionEditor(const Context& context, ReflectionEvents& events, QObject* parent = nullptr);
 
     [[nodiscard]] bool active() const { return m_active; }
+    /// Words are not on the device yet, and the device refuses them.
+    [[nodiscard]] bool refused() const { return m_writer.trouble().has_value(); }
     [[nodiscard]] bool fresh() const { return m_reflection.row.revision == 0; }
     [[nodiscard]] bool linked() const { return m_reflection.checkId.has_value(); }
     [[nodiscard]] bool safe() const { return !m_trouble && !m_writer.trouble(); }
@@ -127,6 +129,7 @@ class ReflectionEditor : public QObject {
     void end();
     void goBack();
     void followPage();
+    void comeBackTo(const QUuid& id);
     void hear();
     void keep();
     void keptAs(const Reflection& sent, const Reflection& stored);
@@ -140,6 +143,7 @@ class ReflectionEditor : public QObject {
     Reflection m_base; ///< as it was before the person touched it
     bool m_active = false;
     bool m_keeping = false;
+    std::function<void()> m_next;   ///< begun while another was being kept
     bool m_closing = false;         ///< goes back once the draft is on the device
     bool m_warned = false;          ///< closing has been refused once; the next time it goes all the same
     bool m_told = false;            ///< that a draft whose page has gone is not on the device yet

@@ -29,6 +29,7 @@ AppModel::AppModel(const Handed& handed)
             m_notices.show(tr("Not kept. Your answers are gone."));
     });
     connect(&m_autoLock, &AutoLock::lockNow, this, &AppModel::lock);
+    m_navigator.setVaultOpen(false);
     m_session.look();
 }
 
@@ -42,6 +43,8 @@ void AppModel::setUp() {
 }
 
 void AppModel::giveUpOpening() {
+    if (m_session.state() == Session::Opening)
+        return; // the key is being made; what comes of it is known in a moment
     m_session.clearError();
     m_navigator.back();
     if (std::exchange(m_waiting, std::nullopt))
@@ -61,14 +64,24 @@ void AppModel::keep(const KeptCheck& check) {
 }
 
 void AppModel::opened(const QString& mended) {
+    if (std::exchange(m_lockWanted, false)) { // the lid was closed while the key was being made
+        m_session.lock();
+        return;
+    }
+    if (!mended.isEmpty()) {
+        m_warning = mended;
+        emit warningChanged();
+    }
     await(this, m_context.vault.ask([](storage::Database& database) { return storage::Settings(database).all(); }),
-          [this, mended](const Result<QMap<QString, QString>>& stored) {
-              // Settings that can not be read give the defaults; the notes are still reached.
-              openNotebook(stored.value_or(QMap<QString, QString>()), mended);
+          [this](const Result<QMap<QString, QString>>& stored) {
+              // Settings that can not be read give the defaults; the notes are still reached. Locked meanwhile, not.
+              if (m_session.state() == Session::Open)
+                  openNotebook(stored.value_or(QMap<QString, QString>()));
           });
 }
 
-void AppModel::openNotebook(const QMap<QString, QString>& stored, const QString& mended) {
+void AppModel::openNotebook(const QMap<QString, QString>& stored) {
+    m_navigator.setVaultOpen(true);
     m_notebook = std::make_unique<Notebook>(m_context, stored);
     Choices* choices = m_notebook->choices();
     const auto followChoices = [this, choices] {
@@ -80,23 +93,21 @@ void AppModel::openNotebook(const QMap<QString, QString>& stored, const QString&
     m_autoLock.watch(true);
     emit notebookChanged();
 
-    if (const auto waiting = std::exchange(m_waiting, std::nullopt)) {
-        m_navigator.showTab(Navigator::CheckTab);
+    // What was sealed comes back either way; whoever came to keep a check stays with it.
+    const auto waiting = std::exchange(m_waiting, std::nullopt);
+    m_notebook->comeBack(waiting ? QString() : stored.value(routeKey));
+    if (waiting)
         save(*waiting);
-    } else {
-        m_notebook->comeBack(stored.value(routeKey));
-    }
-    if (!mended.isEmpty())
-        m_notices.show(mended);
 }
 
 void AppModel::save(const KeptCheck& check) {
     const Moment now = m_context.clock.now();
     auto kept = m_context.vault.ask(
         [check, now](storage::Database& database) { return storage::Checks(database).keep(check, now); });
-    await(this, kept, [this](const Result<KeptCheck>& result) {
+    await(this, kept, [this, check](const Result<KeptCheck>& result) {
         if (!result) {
-            m_notices.show(sentenceFor(result.error()).title);
+            m_notices.show(tr("Not kept: %1.", "what went wrong").arg(sentenceFor(result.error()).title),
+                           tr("Try again"), [this, check] { keep(check); });
             return;
         }
         if (m_notebook)
@@ -104,7 +115,21 @@ void AppModel::save(const KeptCheck& check) {
     });
 }
 
+bool AppModel::mayClose() {
+    if (!m_notebook || !m_notebook->editor()->refused() || std::exchange(m_closeWarned, true))
+        return true;
+    m_notices.show(
+        tr("What you wrote last is not on the device yet, and closing loses it. Close again to close anyway."));
+    return false;
+}
+
+void AppModel::warningSeen() {
+    m_warning.clear();
+    emit warningChanged();
+}
+
 void AppModel::lock() {
+    m_lockWanted = m_session.state() == Session::Opening;
     if (m_session.state() != Session::Open)
         return;
     settleKeyboard();
@@ -117,7 +142,9 @@ void AppModel::lock() {
     }
     m_autoLock.watch(false);
     m_notices.withdraw();
+    m_closeWarned = false;
     m_navigator.closeVaultPages();
+    m_navigator.setVaultOpen(false);
     m_session.lock();
     // The pages just closed go when control is back in the event loop; the models they show go right after them.
     m_leaving = m_notebook.release();

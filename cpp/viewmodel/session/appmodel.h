@@ -31,6 +31,8 @@ class AppModel : public QObject, private Keeping {
     Q_PROPERTY(considered::viewmodel::DeclineLines* declineLines READ declineLines CONSTANT FINAL)
     /// null while the notes are locked
     Q_PROPERTY(considered::viewmodel::Notebook* notebook READ notebook NOTIFY notebookChanged FINAL)
+    /// What was noticed at opening and must not be missed (an older database, a mended header); empty once seen.
+    Q_PROPERTY(QString warning READ warning NOTIFY warningChanged FINAL)
   public:
     /// What the composition root hands in; all of it outlives the model.
     struct Handed {
@@ -56,23 +58,29 @@ class AppModel : public QObject, private Keeping {
     [[nodiscard]] DeclineLines* declineLines() { return &m_declineLines; }
     [[nodiscard]] Notebook* notebook() { return m_notebook ? m_notebook.get() : m_leaving.data(); }
 
+    [[nodiscard]] QString warning() const { return m_warning; }
+    Q_INVOKABLE void warningSeen();
+
     /// Set-up, from the front page.
     Q_INVOKABLE void setUp();
     /// Back from unlocking or set-up without having opened: what waited to be kept is dropped, and it says so.
     Q_INVOKABLE void giveUpOpening();
     /// Flush drafts → drop models and pages → close the database → wipe keys (security.md 6). Nothing when not open.
     Q_INVOKABLE void lock();
+    /// Whether the window may close. False once, saying so, while the device refuses what was written.
+    [[nodiscard]] Q_INVOKABLE bool mayClose();
     /// A second start asked for the window.
     void raise();
 
   signals:
     void notebookChanged();
     void raiseRequested();
+    void warningChanged();
 
   private:
     void keep(const KeptCheck& check) override;
     void opened(const QString& mended);
-    void openNotebook(const QMap<QString, QString>& stored, const QString& mended);
+    void openNotebook(const QMap<QString, QString>& stored);
     void save(const KeptCheck& check);
 
     Navigator m_navigator;
@@ -87,6 +95,9 @@ class AppModel : public QObject, private Keeping {
     std::unique_ptr<Notebook> m_notebook;
     QPointer<Notebook> m_leaving;       ///< locked, and going with its pages
     std::optional<KeptCheck> m_waiting; ///< to be kept once the notes are open
+    QString m_warning;
+    bool m_lockWanted = false;  ///< asked to lock while opening
+    bool m_closeWarned = false; ///< closing the window has been refused once
 };
 
 } // namespace considered::viewmodel

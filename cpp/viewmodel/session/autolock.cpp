@@ -14,6 +14,7 @@ AutoLock::AutoLock(const Clock& clock, platform::Lifecycle& lifecycle, QObject* 
     : QObject(parent), m_clock(clock) {
     // A short tick rather than one long timer: timers stand still while the device sleeps, the clock does not.
     m_timer.setInterval(1s);
+    qGuiApp->installEventFilter(this);
     connect(&m_timer, &QTimer::timeout, this, &AutoLock::look);
     connect(&lifecycle, &platform::Lifecycle::suspending, this, &AutoLock::lockNow);
     connect(&lifecycle, &platform::Lifecycle::screenLocked, this, &AutoLock::left);
@@ -42,14 +43,14 @@ void AutoLock::watch(bool on) {
         return;
     m_watching = on;
     m_lastInputMs = m_clock.sinceBootMs();
-    m_leftMs = -1;
-    if (on) {
-        qGuiApp->installEventFilter(this);
-        m_timer.start();
-    } else {
-        qGuiApp->removeEventFilter(this);
+    if (!on) {
         m_timer.stop();
-        setCovered(false);
+        return;
+    }
+    m_timer.start();
+    if (m_leftMs >= 0) { // opened while away: the grace begins now
+        m_leftMs = m_lastInputMs;
+        look();
     }
 }
 
@@ -83,7 +84,7 @@ bool AutoLock::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void AutoLock::left() {
-    if (!m_watching || m_leftMs >= 0)
+    if (m_leftMs >= 0)
         return;
     m_leftMs = m_clock.sinceBootMs();
     setCovered(true);

@@ -26,7 +26,8 @@ class AutoLock : public QObject {
     [[nodiscard]] bool windowShown() const { return m_windowShown; }
     void setWindowShown(bool shown);
 
-    /// On while the notes are open.
+    /// On while the notes are open: only then is there anything to lock. Leaving covers the page at any time; set-up
+    /// shows secrets too.
     void watch(bool on);
     /// Seconds; 30 to 600.
     void setIdleLimit(int seconds);

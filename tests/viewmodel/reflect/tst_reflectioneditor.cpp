@@ -36,6 +36,9 @@ class TestReflectionEditor : public QObject {
     void aLookBackAtACheckStartsFromIt();
     void aKeyDuringDoneIsKeptToo();
     void aRestoredPageGoesOnWithTheDraft();
+    void aRestoredPageIsOfTheSameNote();
+    void anotherBegunWhileOneIsBeingKeptLeavesItAlone();
+    void aPageThatCannotBeFilledIsLeft();
     void goingBackBySystemGestureKeepsTheDraft();
     void aFullDeviceIsSaidAndTriedAgain();
     void closingOnAFullDeviceStaysOnceThenGoes();
@@ -373,6 +376,55 @@ void TestReflectionEditor::aRestoredPageGoesOnWithTheDraft() {
     QVERIFY(editor.active());
     QCOMPARE(editor.worked(), u"interrupted"_s);
     QCOMPARE(notes.navigator.depth(), 2);
+}
+
+void TestReflectionEditor::aRestoredPageIsOfTheSameNote() {
+    Desk desk;
+    const Reflection kept = desk.keep({});
+    desk.editor.startNew();
+    desk.editor.setWorked(u"a draft of another note"_s);
+    desk.editor.close();
+    desk.settle();
+
+    // Looked at and not touched when the notes locked: that one again, not the newest draft.
+    desk.editor.edit(kept.row.id.toString(QUuid::WithoutBraces));
+    desk.settle();
+    const QString places = desk.navigator.saved();
+    ReflectionEditor afterUnlock(desk.context, desk.events);
+    desk.navigator.showTab(Navigator::CheckTab);
+    desk.navigator.restore(places);
+    desk.settle();
+    QVERIFY(afterUnlock.active());
+    QCOMPARE(afterUnlock.worked(), QString());
+    afterUnlock.setWorked(u"of the kept one"_s);
+    afterUnlock.done();
+    desk.settle();
+    QCOMPARE(desk.count(), 1);
+    QCOMPARE(desk.draft()->worked, u"a draft of another note"_s);
+}
+
+void TestReflectionEditor::anotherBegunWhileOneIsBeingKeptLeavesItAlone() {
+    Desk desk;
+    desk.editor.startNew();
+    desk.editor.setWorked(u"first"_s);
+    desk.editor.done();
+    desk.editor.startNew(); // before the answer
+    desk.settle();
+    QVERIFY(desk.editor.active());
+    QCOMPARE(desk.editor.worked(), QString());
+    desk.editor.setWorked(u"second"_s);
+    desk.editor.done();
+    desk.settle();
+    QCOMPARE(desk.count(), 2);
+}
+
+void TestReflectionEditor::aPageThatCannotBeFilledIsLeft() {
+    Desk desk;
+    QVERIFY(desk.wait(desk.vault.lock()).has_value());
+    desk.navigator.open(Navigator::ReflectionEdit, desk.random.uuid().toString(QUuid::WithoutBraces));
+    QTRY_COMPARE(desk.navigator.route(), Navigator::Home);
+    QVERIFY(!desk.editor.active());
+    QCOMPARE(desk.said.size(), 1);
 }
 
 void TestReflectionEditor::goingBackBySystemGestureKeepsTheDraft() {

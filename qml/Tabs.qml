@@ -1,0 +1,30 @@
+// The tabs of the app.
+import QtQuick
+import Considered.Controls
+import Considered.Model
+
+NavBar {
+    id: root
+
+    required property Navigator navigator
+
+    current: navigator.tab
+    tabs: [
+        {
+            name: qsTr("Check"),
+            iconName: "scales",
+            key: "check"
+        },
+        {
+            name: qsTr("Reflect"),
+            iconName: "pencil",
+            key: "reflect"
+        },
+        {
+            name: qsTr("More"),
+            iconName: "menu",
+            key: "more"
+        }
+    ]
+    onPicked: index => root.navigator.showTab(index)
+}
