@@ -45,7 +45,7 @@ class Tour {
         const QString close = u"Close this message"_s;
         return !hand().sees(close) || (tap(close) && hand().waitUntil([&] { return !hand().sees(close); }));
     }
-    [[nodiscard]] bool see(const QString& name) { return hand().waitFor(name) || lost(); }
+    [[nodiscard]] bool see(const QString& name, int ms = 5000) { return hand().waitFor(name, ms) || lost(); }
     [[nodiscard]] bool lost() const {
         std::fprintf(stderr, "lost after “%s”: %s\n", qPrintable(m_last), qPrintable(m_scene.hand().problem()));
         return false;
@@ -111,7 +111,7 @@ bool Tour::setUp() {
     return tap(u"I have written it down"_s) && see(u"Finish"_s) &&
            (hand().typeInto(first, groups.value(welcome->firstAsked() - 1).toLower()) || lost()) &&
            (hand().typeInto(second, groups.value(welcome->secondAsked() - 1)) || lost()) && step(u"confirm"_s) &&
-           tap(u"Finish"_s) && see(u"Before you share"_s) && step(u"home"_s);
+           tap(u"Finish"_s) && see(u"Before you share"_s, 20'000) && step(u"home"_s); // making a vault, maybe traced
 }
 
 bool Tour::longerCheck() {
