@@ -1,1 +1,4 @@
-// Nothing: this target is there for its precompiled headers.
+// Nothing: this program is there for its precompiled headers.
+int main() {
+    return 0;
+}

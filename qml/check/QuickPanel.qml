@@ -13,11 +13,24 @@ HeroPanel {
 
     subtitle: qsTr("Who with?")
 
+    // Told a moment later: Qt 6.4 forgets columns that change while it arranges.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: grid.columns = grid.narrow ? 1 : 2
+    }
+
     GridLayout {
+        id: grid
+
         // One under another where large text would break the names.
-        columns: width > 0 && width < 11 * Theme.bodySize ? 1 : 2
+        readonly property bool narrow: width > 0 && width < 11 * Theme.bodySize
+
+        columns: 2
         columnSpacing: 10
         rowSpacing: 10
+        onNarrowChanged: soon.restart()
 
         AudienceButton {
             iconName: "person"

@@ -144,7 +144,7 @@ class BuiltInPack : public QObject {
         QCOMPARE(employer.at(1).help, u"Even without a name, a detail can point to one person."_s);
         QCOMPARE(employer.at(1).advice, u"Take out anything that hints at a client, or talk it over first."_s);
         // Without a wording of its own, a question is the prompt's text.
-        const auto& focus = rowOf(pack.guide(Audience::Client, Depth::Check).prompts, u"when.focus"_s);
+        const auto focus = rowOf(pack.guide(Audience::Client, Depth::Check).prompts, u"when.focus"_s);
         QCOMPARE(focus.ask, u"Does it fit what we are talking about now?"_s);
         QCOMPARE(focus.help, u"If you have to change the subject to say it, save it."_s);
     }
@@ -159,7 +159,7 @@ class BuiltInPack : public QObject {
         QCOMPARE(reasons(Audience::Team), u"pos.normalise pos.learning pos.coping-ideas pos.reassure pos.open-up "
                                           u"pos.equal pos.bond"_s.split(u' '));
         QCOMPARE(reasons(Audience::Clinical), u"pos.learning pos.hope pos.bond"_s.split(u' '));
-        const GoodReason& hope = rowOf(pack.guide(Audience::Client, Depth::Check).reasons, u"pos.hope"_s);
+        const GoodReason hope = rowOf(pack.guide(Audience::Client, Depth::Check).reasons, u"pos.hope"_s);
         QCOMPARE(hope.text, u"It gives hope."_s);
         QCOMPARE(hope.help, u"A real example shows that things can get better."_s);
     }
@@ -189,7 +189,7 @@ class BuiltInPack : public QObject {
         }
         QCOMPARE(stops, u"warn.self-benefit.help warn.contact warn.confusion warn.rules warn.secrets "
                         u"warn.outside-time warn.feelings"_s.split(u' '));
-        const Sign& focus = rowOf(pack.guide(Audience::Team, Depth::Check).signs, u"warn.focus-shift"_s);
+        const Sign focus = rowOf(pack.guide(Audience::Team, Depth::Check).signs, u"warn.focus-shift"_s);
         QCOMPARE(focus.text, u"The talk might turn to me."_s);
         QCOMPARE(focus.advice, u"Say one line, then ask about them."_s);
         QVERIFY(!idsOf(pack.guide(Audience::Team, Depth::Check).signs).contains(u"warn.confusion"_s));
