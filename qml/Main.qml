@@ -121,6 +121,11 @@ ApplicationWindow {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, parent.width - 24)
         }
+        Binding {
+            target: notice.item
+            property: "room"
+            value: root.width - 24
+        }
     }
     Rectangle {
         anchors.fill: parent

@@ -1,7 +1,6 @@
 // QuickPanel: who with? One tap to the first question.
 
 import QtQuick
-import QtQuick.Layouts
 import Considered.Style
 import Considered.Controls
 import Considered.Model
@@ -13,24 +12,12 @@ HeroPanel {
 
     subtitle: qsTr("Who with?")
 
-    // Told a moment later: Qt 6.4 forgets columns that change while it arranges.
-    Timer {
-        id: soon
-
-        interval: 0
-        onTriggered: grid.columns = grid.narrow ? 1 : 2
-    }
-
-    GridLayout {
-        id: grid
-
+    Columns {
         // One under another where large text would break the names.
-        readonly property bool narrow: width > 0 && width < 11 * Theme.bodySize
-
+        wanted: width > 0 && width < 11 * Theme.bodySize ? 1 : 2
         columns: 2
         columnSpacing: 10
         rowSpacing: 10
-        onNarrowChanged: soon.restart()
 
         AudienceButton {
             iconName: "person"

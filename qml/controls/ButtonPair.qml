@@ -2,26 +2,15 @@
 import QtQuick
 import QtQuick.Layouts
 
-GridLayout {
+Columns {
     id: root
 
     readonly property var shown: Array.from(visibleChildren)
     readonly property real widest: shown.reduce((most, item) => Math.max(most, item.implicitWidth), 0)
-    readonly property bool tooWide: width > 0 && shown.length * (widest + columnSpacing) - columnSpacing > width
-    // Told a moment later: Qt 6.4 forgets columns that change while it arranges.
-    property bool stacked: false
+    readonly property bool stacked: width > 0 && shown.length * (widest + columnSpacing) - columnSpacing > width
 
-
-    columns: stacked ? 1 : Math.max(1, shown.length)
+    wanted: stacked ? 1 : Math.max(1, shown.length)
     columnSpacing: 8
     rowSpacing: 4
     Layout.fillWidth: true
-    onTooWideChanged: soon.restart()
-
-    Timer {
-        id: soon
-
-        interval: 0
-        onTriggered: root.stacked = root.tooWide
-    }
 }

@@ -10,8 +10,11 @@ FocusScope {
 
     property int stay: 8000
     readonly property bool open: message !== ""
+    /// How wide it may be; it takes no more than its words need.
+    property real room: width
+
     // Where large text leaves little room, the buttons move under the words.
-    readonly property bool roomy: width === 0 || width > 15 * Theme.bodySize
+    readonly property bool roomy: room === 0 || room > 15 * Theme.bodySize
 
     property string message
     property string actionText

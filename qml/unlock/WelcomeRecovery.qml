@@ -26,9 +26,10 @@ ColumnLayout {
     }
     Card {
         Layout.fillWidth: true
-        GridLayout {
+        Columns {
             Layout.fillWidth: true
-            columns: width < 300 ? 1 : 2
+            wanted: width < 300 ? 1 : 2
+            columns: 1
             rowSpacing: 8
             columnSpacing: 16
             Repeater {

@@ -75,10 +75,11 @@ void KeptChecks::restore(const QUuid& id) {
             m_context.notices.show(sentenceFor(result.error()).title);
             return;
         }
-        if (m_filter == Bin)
+        if (m_filter == Bin) {
             m_rows.drop(id);
-        else if (!m_rows.find(id))
+        } else if (!m_rows.find(id)) {
             refresh();
+        }
         emit restored(id);
         emit waitingChanged();
     });

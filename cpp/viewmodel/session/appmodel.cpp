@@ -66,6 +66,8 @@ void AppModel::keep(const KeptCheck& check) {
 void AppModel::opened(const QString& mended) {
     if (std::exchange(m_lockWanted, false)) { // the lid was closed while the key was being made
         m_session.lock();
+        while (m_navigator.route() == Navigator::Welcome)
+            m_navigator.back(); // it is made, and opened from the front page
         return;
     }
     if (!mended.isEmpty()) {
@@ -116,7 +118,11 @@ void AppModel::save(const KeptCheck& check) {
 }
 
 bool AppModel::mayClose() {
-    if (!m_notebook || !m_notebook->editor()->refused() || std::exchange(m_closeWarned, true))
+    if (!m_notebook || !m_notebook->editor()->refused()) {
+        m_closeWarned = false;
+        return true;
+    }
+    if (std::exchange(m_closeWarned, true))
         return true;
     m_notices.show(
         tr("What you wrote last is not on the device yet, and closing loses it. Close again to close anyway."));

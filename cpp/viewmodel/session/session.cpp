@@ -48,11 +48,12 @@ void Session::openWith(vault::SlotKind kind, crypto::SecretBytes secret) {
         }
         become(Open);
         QString mended;
-        if (opening->databaseOlder)
-            mended =
-                sentenceFor(Error{ErrorCode::Stale, {}}).title + u". " + sentenceFor(Error{ErrorCode::Stale, {}}).text;
-        else if (opening->headerRepaired)
+        if (opening->databaseOlder) {
+            const Sentence stale = sentenceFor(Error{ErrorCode::Stale, {}});
+            mended = stale.title + u". " + stale.text;
+        } else if (opening->headerRepaired) {
             mended = tr("One of the two key files was damaged. It has been mended from the other. Nothing was lost.");
+        }
         emit opened(mended);
     });
 }
