@@ -66,8 +66,7 @@ void AppModel::keep(const KeptCheck& check) {
 void AppModel::opened(const QString& mended) {
     if (std::exchange(m_lockWanted, false)) { // the lid was closed while the key was being made
         m_session.lock();
-        while (m_navigator.route() == Navigator::Welcome)
-            m_navigator.back(); // it is made, and opened from the front page
+        leaveOpening();
         return;
     }
     if (!mended.isEmpty()) {
@@ -151,6 +150,7 @@ void AppModel::lock() {
     m_closeWarned = false;
     m_navigator.closeVaultPages();
     m_navigator.setVaultOpen(false);
+    leaveOpening(); // locked before the pages where the person was could come back
     m_session.lock();
     // The pages just closed go when control is back in the event loop; the models they show go right after them.
     m_leaving = m_notebook.release();
@@ -158,6 +158,12 @@ void AppModel::lock() {
         connect(m_leaving, &QObject::destroyed, this, &AppModel::notebookChanged);
         m_leaving->deleteLater();
     }
+}
+
+/// Nobody stays on a page that waits for what has come and gone; the front page opens the notes.
+void AppModel::leaveOpening() {
+    while (m_navigator.route() == Navigator::Welcome || m_navigator.route() == Navigator::Unlock)
+        m_navigator.back();
 }
 
 void AppModel::raise() {

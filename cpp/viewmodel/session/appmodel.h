@@ -82,6 +82,7 @@ class AppModel : public QObject, private Keeping {
     void opened(const QString& mended);
     void openNotebook(const QMap<QString, QString>& stored);
     void save(const KeptCheck& check);
+    void leaveOpening();
 
     Navigator m_navigator;
     Notices m_notices;
