@@ -35,7 +35,7 @@ class OpenNotes {
     /// Lets everything that was asked of the vault so far be done, and its answers reach the view-models.
     void settle() {
         for (int round = 0; round < 4; ++round) { // an answer may ask again
-            wait(vault.ask([](storage::Database&) -> Result<void> { return {}; }));
+            static_cast<void>(wait(vault.ask([](storage::Database&) -> Result<void> { return {}; })));
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
         }

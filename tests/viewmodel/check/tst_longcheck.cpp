@@ -406,10 +406,10 @@ void LongCheckTest::aFailedSaveIsSaidAndNothingOnScreenIsLost() {
     notes.toOutcome();
     notes.settle();
     QSignalSpy said(&notes.notices, &Notices::shown);
-    notes.wait(notes.vault.lock()); // whatever is asked now is refused
+    QVERIFY(notes.wait(notes.vault.lock())); // whatever is asked now is refused
     notes.check->keep();
     for (int round = 0; round < 4; ++round) {
-        notes.wait(notes.vault.lock());
+        QVERIFY(notes.wait(notes.vault.lock()));
         QCoreApplication::processEvents();
     }
     QCOMPARE(said.size(), 1);

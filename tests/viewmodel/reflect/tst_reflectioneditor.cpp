@@ -293,7 +293,8 @@ void TestReflectionEditor::aNoteThatWasBinnedMeanwhileComesBackWhenDone() {
     desk.settle();
     desk.editor.setWorked(u"still wanted"_s);
     desk.settle();
-    desk.ask(([&](storage::Database& db) { return storage::Reflections(db).bin(kept.row.id, desk.clock.now()); }));
+    QVERIFY(
+        desk.ask([&](storage::Database& db) { return storage::Reflections(db).bin(kept.row.id, desk.clock.now()); }));
     desk.editor.done();
     desk.settle();
     QCOMPARE(desk.count(), 1);
@@ -308,12 +309,13 @@ void TestReflectionEditor::aNoteThatIsGoneMeanwhileIsKeptAsANewOne() {
     desk.settle();
     desk.editor.setWorked(u"still wanted"_s);
     desk.settle();
-    desk.ask([&](storage::Database& db) -> Result<int> {
+    const auto emptied = desk.ask([&](storage::Database& db) -> Result<int> {
         storage::Reflections reflections(db);
         return reflections.bin(kept.row.id, desk.clock.now()).and_then([&] {
             return reflections.emptyBin(desk.clock.now().utcMs + 1, desk.clock.now());
         });
     });
+    QVERIFY(emptied);
     QCOMPARE(desk.count(), 0);
     desk.editor.done();
     desk.settle();
@@ -525,7 +527,7 @@ void TestReflectionEditor::whatAFullDeviceRefusedAtLockComesBackAfterUnlock() {
         const FullDevice full;
         editor.setWorked(u"typed on a full device"_s);
         QVERIFY(notes.wait(editor.flush()));
-        notes.wait(notes.vault.lock()); // its header cannot be written either; it locks all the same
+        static_cast<void>(notes.wait(notes.vault.lock())); // its header cannot be written either; it locks all the same
     }
     notes.navigator.closeVaultPages();
     notes.open();
