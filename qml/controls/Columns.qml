@@ -8,6 +8,7 @@ GridLayout {
 
     property int wanted: 1
 
+    columns: 1 // as wanted at first; a grid that is told nothing takes as many as it has items
     onWantedChanged: soon.restart()
 
     Timer {

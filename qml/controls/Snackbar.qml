@@ -13,8 +13,9 @@ FocusScope {
     /// How wide it may be; it takes no more than its words need.
     property real room: width
 
-    // Where large text leaves little room, the buttons move under the words.
-    readonly property bool roomy: room === 0 || room > 15 * Theme.bodySize
+    // Where the words would be squeezed beside the buttons, those move under them.
+    readonly property real roomForWords: room - 24 - Theme.target - 16 - (button.visible ? button.implicitWidth : 0)
+    readonly property bool roomy: room === 0 || roomForWords > Math.min(words.implicitWidth, 11 * Theme.bodySize)
 
     property string message
     property string actionText
@@ -74,6 +75,8 @@ FocusScope {
         rowSpacing: 0
 
         BodyText {
+            id: words
+
             Layout.columnSpan: root.roomy ? 1 : 2
             text: root.message
             color: Theme.background
@@ -81,6 +84,8 @@ FocusScope {
         }
 
         Button {
+            id: button
+
             visible: text !== ""
             Layout.fillWidth: !root.roomy
             text: root.actionText
