@@ -18,13 +18,18 @@ ItemDelegate {
     required property bool forSupervision
     /// The only row that Tab stops at; arrows move on from there.
     property bool tabStop: false
+    /// Of what is seen, in the middle: a list sets where its rows begin by itself.
+    property real columnWidth: width
+    readonly property real side: (width - columnWidth) / 2
 
     readonly property string marks: lookedBack && forSupervision ? qsTr("Looked back. For supervision.")
                                   : lookedBack ? qsTr("Looked back")
                                   : forSupervision ? qsTr("For supervision") : ""
 
-    leftPadding: Theme.cardPadding
-    rightPadding: Theme.cardPadding
+    leftInset: side
+    rightInset: side
+    leftPadding: side + Theme.cardPadding
+    rightPadding: side + Theme.cardPadding
     topPadding: 12
     bottomPadding: 12
     focusPolicy: tabStop || activeFocus ? Qt.StrongFocus : Qt.ClickFocus

@@ -39,8 +39,8 @@ AppPage {
         }
 
         delegate: KeptCheckRow {
-            x: (rows.width - width) / 2
-            width: root.columnWidth
+            width: rows.width
+            columnWidth: root.columnWidth
             tabStop: index === Math.max(0, rows.currentIndex)
             onActiveFocusChanged: {
                 if (activeFocus)

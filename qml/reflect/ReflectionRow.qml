@@ -18,6 +18,8 @@ FocusScope {
     required property bool forSupervision
     /// The only row that Tab stops at; arrows move on from there.
     property bool tabStop: false
+    /// Of what is seen, in the middle: a list sets where its rows begin by itself.
+    property real columnWidth: width
 
     readonly property string line: subtitle === "" ? day : qsTr("%1 · %2", "day, what was said").arg(day).arg(subtitle)
 
@@ -28,7 +30,8 @@ FocusScope {
     ColumnLayout {
         id: column
 
-        width: root.width
+        x: (root.width - width) / 2
+        width: root.columnWidth
         spacing: 4
 
         SectionTitle {

@@ -75,8 +75,8 @@ FocusScope {
             delegate: ReflectionRow {
                 required property string reflectionId
 
-                x: (list.width - width) / 2
-                width: root.columnWidth
+                width: list.width
+                columnWidth: root.columnWidth
                 tabStop: index === Math.max(0, list.currentIndex)
                 onActiveFocusChanged: {
                     if (activeFocus)

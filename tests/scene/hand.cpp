@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <utility>
 #include <algorithm>
 
 namespace considered::tests {
@@ -144,7 +145,7 @@ bool Hand::tap(const QString& name) {
             QStringLiteral("“%1” cannot be tapped. There is: %2").arg(name, names().join(QStringLiteral(" | ")));
         return false;
     }
-    QPoint middle;
+    QPoint middle(-1, -1);
     const auto inReach = [&] {
         if (!target)
             return false;
@@ -154,11 +155,12 @@ bool Hand::tap(const QString& name) {
         if (!target)
             return false;
         const QPointF centre = target->mapToScene(QPointF(target->width() / 2, target->height() / 2));
-        middle = centre.toPoint();
+        const QPoint before = std::exchange(middle, centre.toPoint());
         for (const QQuickItem* up = target->parentItem(); up; up = up->parentItem())
             if (up->clip() && !up->contains(up->mapFromScene(centre)))
                 return false;
-        return QRect(QPoint(), m_window->size()).contains(middle);
+        // What is still being laid out would be missed.
+        return middle == before && QRect(QPoint(), m_window->size()).contains(middle);
     };
     if (!waitUntil(inReach)) {
         m_problem = QStringLiteral("“%1” stays out of reach").arg(name);
