@@ -10,6 +10,16 @@ QLatin1StringView nameOf(ErrorCode code) {
         return "WrongSecret"_L1;
     case ErrorCode::KeyLost:
         return "KeyLost"_L1;
+    case ErrorCode::KeyStoreRefused:
+        return "KeyStoreRefused"_L1;
+    case ErrorCode::NoKeyStore:
+        return "NoKeyStore"_L1;
+    case ErrorCode::Unfinished:
+        return "Unfinished"_L1;
+    case ErrorCode::Erased:
+        return "Erased"_L1;
+    case ErrorCode::TooSoon:
+        return "TooSoon"_L1;
     case ErrorCode::Corrupt:
         return "Corrupt"_L1;
     case ErrorCode::Missing:

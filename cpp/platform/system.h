@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "platform/appearance.h"
+#include "platform/keystore.h"
 #include "platform/lifecycle.h"
 #include "platform/memoryinfo.h"
 #include "platform/raising.h"
@@ -18,6 +19,9 @@ namespace considered::platform {
 [[nodiscard]] std::unique_ptr<Appearance> systemAppearance();
 [[nodiscard]] std::unique_ptr<Lifecycle> systemLifecycle();
 [[nodiscard]] std::unique_ptr<Raising> systemRaising();
+
+/// What it holds is kept under the app's own name.
+[[nodiscard]] std::unique_ptr<KeyStore> systemKeyStore();
 
 /// Where the vault lies unless --data-dir says otherwise. Not made here.
 [[nodiscard]] QString defaultDataDirectory();

@@ -19,8 +19,30 @@ Words wordsFor(ErrorCode code) {
                 QT_TRANSLATE_NOOP("Sentences",
                                   "Nothing was changed. Check for a slip and try again, or use the other way in.")};
     case ErrorCode::KeyLost:
-        return {QT_TRANSLATE_NOOP("Sentences", "That way in is not set up"),
-                QT_TRANSLATE_NOOP("Sentences", "Nothing was lost. Use your passphrase or your recovery code.")};
+        return {QT_TRANSLATE_NOOP("Sentences", "That way in does not work here now"),
+                QT_TRANSLATE_NOOP("Sentences", "Nothing was lost. Use your passphrase or your recovery code, then "
+                                               "you can set a PIN again.")};
+    case ErrorCode::KeyStoreRefused:
+        return {QT_TRANSLATE_NOOP("Sentences", "The system’s keystore did not answer"),
+                QT_TRANSLATE_NOOP("Sentences", "The PIN needs it. Nothing was lost and no try was counted. Unlock it "
+                                               "and try again, or use your passphrase or recovery code.")};
+    case ErrorCode::NoKeyStore:
+        return {QT_TRANSLATE_NOOP("Sentences", "There is no keystore on this system that works"),
+                QT_TRANSLATE_NOOP("Sentences", "A PIN needs one. Nothing was lost. Use your passphrase or your "
+                                               "recovery code.")};
+    case ErrorCode::Unfinished:
+        return {QT_TRANSLATE_NOOP("Sentences", "The new keys count, and your notes are locked"),
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The last step could not be done just now. Open them with what you chose "
+                                  "last, or the new recovery code. Nothing was lost.")};
+    case ErrorCode::Erased:
+        return {QT_TRANSLATE_NOOP("Sentences", "Your notes are erased"),
+                QT_TRANSLATE_NOOP("Sentences", "The PIN was wrong ten times, and you had chosen that this erases "
+                                               "everything. If you have a backup, you can restore it.")};
+    case ErrorCode::TooSoon:
+        return {QT_TRANSLATE_NOOP("Sentences", "Too many tries for now"),
+                QT_TRANSLATE_NOOP("Sentences", "Nothing was lost. Wait a little, or use your passphrase or your "
+                                               "recovery code.")};
     case ErrorCode::Corrupt:
         return {QT_TRANSLATE_NOOP("Sentences", "Part of the file is damaged"),
                 QT_TRANSLATE_NOOP("Sentences",

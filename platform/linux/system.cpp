@@ -2,6 +2,7 @@
 #include "platform/system.h"
 
 #include "linux/appearance.h"
+#include "linux/keychain.h"
 #include "linux/lifecycle.h"
 #include "linux/raising.h"
 
@@ -14,6 +15,9 @@ std::unique_ptr<Appearance> systemAppearance() {
 }
 std::unique_ptr<Lifecycle> systemLifecycle() {
     return std::make_unique<LinuxLifecycle>();
+}
+std::unique_ptr<KeyStore> systemKeyStore() {
+    return std::make_unique<Keychain>();
 }
 std::unique_ptr<Raising> systemRaising() {
     return std::make_unique<LinuxRaising>();
