@@ -28,7 +28,7 @@ Item {
     }
 
     function isDetail(route: int): bool {
-        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.About;
+        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.About;
     }
 
     /// Where a route's page is, and what it is handed. By address, so that a page is read only when it is first shown.
@@ -39,6 +39,7 @@ Item {
             return ["Unlock/FrontPage.qml", {
                     session: root.appModel.session,
                     navigator: root.navigator,
+                    keySetup: root.appModel.keySetup,
                     quickCheck: root.appModel.quickCheck,
                     quickPanel: "qrc:/qt/qml/Considered/Check/QuickPanel.qml"
                 }];
@@ -59,14 +60,15 @@ Item {
                     declineLines: root.appModel.declineLines,
                     navigator: root.navigator
                 }];
-        case Navigator.Welcome:
-            return ["Unlock/WelcomePage.qml", {
-                    welcome: root.appModel.welcome,
+        case Navigator.KeySetup:
+            return ["Unlock/KeySetupPage.qml", {
+                    keySetup: root.appModel.keySetup,
                     session: root.appModel.session
                 }];
         case Navigator.Unlock:
             return ["Unlock/UnlockPage.qml", {
-                    session: root.appModel.session
+                    session: root.appModel.session,
+                    keySetup: root.appModel.keySetup
                 }];
         case Navigator.CheckStart:
             return ["Check/CheckStartPage.qml", {
@@ -117,6 +119,12 @@ Item {
                     navigator: root.navigator,
                     choices: open?.choices ?? null,
                     retention: open?.retention ?? null
+                }];
+        case Navigator.Keys:
+            return ["More/KeysPage.qml", {
+                    navigator: root.navigator,
+                    session: root.appModel.session,
+                    keySetup: root.appModel.keySetup
                 }];
         default:
             return ["More/AboutPage.qml", {

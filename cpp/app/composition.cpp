@@ -11,14 +11,23 @@ namespace considered::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of a vault's entries in the keystore: fixed for the usual place, so that what an earlier vault left there is found
+/// and removed; another for each other place, so that two vaults do not take each other's.
+QString keyNameOf(const QString& dataDirectory) {
+    if (dataDirectory == platform::defaultDataDirectory())
+        return u"notes"_s;
+    return u"notes-"_s + QString::fromLatin1(crypto::digest(dataDirectory.toUtf8()).first(8).toHex());
+}
+
+} // namespace
+
 Parts systemParts() {
-    return {platform::systemClock(),
-            std::make_unique<crypto::SystemRandom>(),
-            platform::systemMemoryInfo(),
-            platform::systemAppearance(),
-            platform::systemLifecycle(),
-            platform::systemRaising(),
-            {}};
+    return {platform::systemClock(),      std::make_unique<crypto::SystemRandom>(),
+            platform::systemMemoryInfo(), platform::systemKeyStore(),
+            platform::systemAppearance(), platform::systemLifecycle(),
+            platform::systemRaising(),    {}};
 }
 
 Result<std::unique_ptr<Composition>> Composition::make(const QString& dataDirectory, Parts parts) {
@@ -38,8 +47,9 @@ Result<std::unique_ptr<Composition>> Composition::make(const QString& dataDirect
 
 Composition::Composition(const QString& dataDirectory, Parts parts, vault::ProcessLock lock, Practice practice)
     : m_parts(std::move(parts)), m_lock(std::move(lock)), m_practice(std::move(practice)),
-      m_vault(std::make_unique<vault::VaultSession>(dataDirectory, *m_parts.clock, *m_parts.random, *m_parts.memory,
-                                                    m_parts.cost)),
+      m_vault(std::make_unique<vault::VaultSession>(
+          dataDirectory, vault::VaultNeeds{*m_parts.clock, *m_parts.random, *m_parts.memory, *m_parts.keyStore,
+                                           keyNameOf(dataDirectory), m_parts.cost})),
       m_model(std::make_unique<viewmodel::AppModel>(
           viewmodel::AppModel::Handed{*m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance,
                                       *m_parts.lifecycle, dataDirectory + u"/settings.ini"_s})) {

@@ -21,6 +21,7 @@ struct Parts {
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Random> random;
     std::unique_ptr<platform::MemoryInfo> memory;
+    std::unique_ptr<platform::KeyStore> keyStore;
     std::unique_ptr<platform::Appearance> appearance;
     std::unique_ptr<platform::Lifecycle> lifecycle;
     std::unique_ptr<platform::Raising> raising;

@@ -20,9 +20,10 @@ constexpr quint32 leastMemoryKiB = 8; // Argon2's own least for p = 1
 constexpr qint64 shortestMs = 500;
 constexpr qint64 aimMs = 700; // between the two ends, so that a measuring error stays inside
 constexpr qint64 longestMs = 1000;
+constexpr qint64 quickAimMs = 250;
 
-quint32 passesFor(const KdfCost& measured, qint64 took, quint32 floor) {
-    const qint64 passes = qint64(measured.passes) * aimMs / std::max<qint64>(took, 1);
+quint32 passesFor(const KdfCost& measured, qint64 took, quint32 floor, qint64 aim = aimMs) {
+    const qint64 passes = qint64(measured.passes) * aim / std::max<qint64>(took, 1);
     return quint32(std::clamp<qint64>(passes, floor, mostPasses));
 }
 
@@ -87,6 +88,12 @@ KdfCost calibrate(quint64 freeMemoryBytes, const std::function<Result<qint64>(co
     }
     const Result<qint64> took = measure(leastCost);
     return took && *took < shortestMs ? withMorePasses(leastCost, *took, measure) : leastCost;
+}
+
+KdfCost calibrateQuick(quint64 freeMemoryBytes, const std::function<Result<qint64>(const KdfCost&)>& measure) {
+    const KdfCost floor = freeMemoryBytes / 4 / 1024 >= quint64{64} * mebibyte ? KdfCost{64 * mebibyte, 3} : leastCost;
+    const Result<qint64> took = measure(floor);
+    return took ? KdfCost{floor.memoryKiB, passesFor(floor, *took, floor.passes, quickAimMs)} : leastCost;
 }
 
 Result<qint64> measureArgon2id(const KdfCost& cost) {

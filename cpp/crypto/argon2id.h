@@ -31,6 +31,10 @@ struct KdfCost {
 /// 32 MiB where even 64 is more), then t from the floor up. `measure` gives milliseconds for one cost; the real one
 /// derives. Takes a few seconds at worst: never on the UI thread.
 [[nodiscard]] KdfCost calibrate(quint64 freeMemoryBytes, const std::function<Result<qint64>(const KdfCost&)>& measure);
+/// The least memory that reachesFloor allows here, and as many passes as bring it near 0.25 s: for a secret that a key
+/// in the system's keystore protects already, and that is typed often.
+[[nodiscard]] KdfCost calibrateQuick(quint64 freeMemoryBytes,
+                                     const std::function<Result<qint64>(const KdfCost&)>& measure);
 /// The real measure.
 [[nodiscard]] Result<qint64> measureArgon2id(const KdfCost& cost);
 

@@ -90,22 +90,6 @@ template <std::size_t N> Result<void> apply(sqlite3* db, const std::array<Settin
     return {};
 }
 
-/// The raw form x'64 hex digits', which skips SQLCipher's own key derivation. Through sqlite3_key_v2 and never SQL
-/// text, so that no statement, trace or error ever holds it.
-int giveKey(sqlite3* db, const crypto::SecretBytes& key) {
-    static constexpr char digits[] = "0123456789abcdef";
-    crypto::SecretBytes raw(2 * key.size() + 3);
-    auto out = raw.bytes().begin();
-    *out++ = 'x';
-    *out++ = '\'';
-    for (const unsigned char byte : key.bytes()) {
-        *out++ = static_cast<unsigned char>(digits[byte >> 4]);
-        *out++ = static_cast<unsigned char>(digits[byte & 0x0f]);
-    }
-    *out = '\'';
-    return sqlite3_key_v2(db, "main", raw.bytes().data(), int(raw.size()));
-}
-
 Result<void> setOptions(sqlite3* db) {
     for (const Option& option : options) {
         int now = -1;
@@ -146,6 +130,21 @@ int cipherNumber(QStringView version) {
     return number;
 }
 
+/// Skips SQLCipher's own key derivation.
+crypto::SecretBytes rawForm(const crypto::SecretBytes& key) {
+    static constexpr char digits[] = "0123456789abcdef";
+    crypto::SecretBytes raw(2 * key.size() + 3);
+    auto out = raw.bytes().begin();
+    *out++ = 'x';
+    *out++ = '\'';
+    for (const unsigned char byte : key.bytes()) {
+        *out++ = static_cast<unsigned char>(digits[byte >> 4]);
+        *out++ = static_cast<unsigned char>(digits[byte & 0x0f]);
+    }
+    *out = '\'';
+    return raw;
+}
+
 Result<Connection> connect(const QString& path, const crypto::SecretBytes& key) {
     if (key.size() != 32)
         return fail(ErrorCode::BadInput, u"a database key has 32 bytes"_s);
@@ -162,7 +161,9 @@ Result<Connection> connect(const QString& path, const crypto::SecretBytes& key) 
         return tl::unexpected(set.error());
     if (auto set = apply(db.get(), beforeKey); !set)
         return tl::unexpected(set.error());
-    if (rc = giveKey(db.get(), key); rc != SQLITE_OK)
+    // Through sqlite3_key_v2 and never SQL text, so that no statement, trace or error ever holds it.
+    const crypto::SecretBytes raw = rawForm(key);
+    if (rc = sqlite3_key_v2(db.get(), "main", raw.bytes().data(), int(raw.size())); rc != SQLITE_OK)
         return tl::unexpected(sqlError(db.get(), rc, u"key"));
     if (auto good = checkLibrary(db.get()); !good)
         return tl::unexpected(good.error());

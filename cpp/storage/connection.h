@@ -20,6 +20,9 @@ using Connection = std::unique_ptr<sqlite3, CloseConnection>;
 /// checked. BadInput for a key of another size, and the errors of Database::open.
 [[nodiscard]] Result<Connection> connect(const QString& path, const crypto::SecretBytes& key);
 
+/// A key as SQLCipher takes it without deriving from it: x'64 hex digits'. `key` has 32 bytes.
+[[nodiscard]] crypto::SecretBytes rawForm(const crypto::SecretBytes& key);
+
 /// Corrupt when the file begins like a database that is not encrypted. Asked once something has been written.
 [[nodiscard]] Result<void> assertEncrypted(sqlite3* db);
 

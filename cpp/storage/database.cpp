@@ -21,6 +21,8 @@ struct Database::Impl {
     explicit Impl(Connection opened) : connection(std::move(opened)), statements(connection.get()) {}
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> execute(const char* sql);
+    [[nodiscard]] Result<void> attach(const QString& path, const crypto::SecretBytes& keyText);
+    [[nodiscard]] Result<void> exportInto(const QString& path, const crypto::SecretBytes& keyText);
 
     Connection connection;
     StatementCache statements; // after the connection: finalised before it closes
@@ -180,6 +182,58 @@ Result<void> Database::Impl::transaction(const std::function<Result<void>()>& wo
     if (!result && !sqlite3_get_autocommit(connection.get()))
         sqlite3_exec(connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
     return result;
+}
+
+Result<void> Database::exportTo(const QString& path, const crypto::SecretBytes& key) {
+    return m_impl->exportInto(path, rawForm(key));
+}
+
+Result<void> Database::exportForPassphrase(const QString& path, const crypto::SecretBytes& passphrase) {
+    return m_impl->exportInto(path, passphrase);
+}
+
+/// The key is bound, never SQL text.
+Result<void> Database::Impl::attach(const QString& path, const crypto::SecretBytes& keyText) {
+    const QByteArray name = QFile::encodeName(path);
+    sqlite3_stmt* statement = nullptr;
+    int rc = sqlite3_prepare_v2(connection.get(), "ATTACH DATABASE ? AS copy KEY ?", -1, &statement, nullptr);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_bind_text(statement, 1, name.constData(), int(name.size()), SQLITE_STATIC);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_bind_blob(statement, 2, keyText.bytes().data(), int(keyText.size()), SQLITE_STATIC);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(statement);
+    Result<void> attached =
+        rc == SQLITE_DONE ? Result<void>() : tl::unexpected(sqlError(connection.get(), rc, u"attach"));
+    sqlite3_finalize(statement);
+    return attached;
+}
+
+Result<void> Database::Impl::exportInto(const QString& path, const crypto::SecretBytes& keyText) {
+    if (auto made = makeFile(path); !made)
+        return made;
+    Result<void> copied = attach(path, keyText);
+    if (copied) {
+        // sqlcipher_export writes the schema's own table, which DEFENSIVE forbids, and copies neither number at the top
+        // of the file: 1129206610 is applicationId, and the schema is always the newest, since opening migrates.
+        sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        copied = execute("PRAGMA copy.journal_mode = TRUNCATE; PRAGMA copy.synchronous = EXTRA;"
+                         "SELECT sqlcipher_export('copy'); PRAGMA copy.application_id = 1129206610")
+                     .and_then([&] {
+                         const QByteArray version =
+                             QByteArrayLiteral("PRAGMA copy.user_version = ") + QByteArray::number(newestSchema());
+                         return execute(version.constData());
+                     });
+        sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        Result<void> detached = execute("DETACH DATABASE copy");
+        if (copied)
+            copied = std::move(detached);
+    }
+    if (!copied) {
+        QFile::remove(path);
+        QFile::remove(path + "-journal"_L1);
+    }
+    return copied;
 }
 
 Result<void> Database::verify() {

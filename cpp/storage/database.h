@@ -47,6 +47,13 @@ class Database {
     /// Runs literal SQL without results, possibly several statements.
     [[nodiscard]] Result<void> execute(const char* sql);
 
+    /// A copy of everything in a new file: all rows, schema, application_id and user_version, under another raw 32-byte
+    /// key. Durable when it gives no error; after one no file is left. AlreadyExists when the file is there; DiskFull,
+    /// Io, NotPermitted, Corrupt.
+    [[nodiscard]] Result<void> exportTo(const QString& path, const crypto::SecretBytes& key);
+    /// The same as a standard SQLCipher 4 database, which any SQLCipher tool opens with this passphrase (UTF-8).
+    [[nodiscard]] Result<void> exportForPassphrase(const QString& path, const crypto::SecretBytes& passphrase);
+
     /// Page MACs (cipher_integrity_check) and SQLite's own quick_check. Corrupt with what it found.
     [[nodiscard]] Result<void> verify();
     /// "4.6.1 community"

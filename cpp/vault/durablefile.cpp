@@ -116,9 +116,24 @@ Result<void> replaceFile(const QString& path, QByteArrayView bytes) {
 Result<void> moveFile(const QString& from, const QString& to) {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return failed(u"rename to "_s + to);
-    const Descriptor folder(QFileInfo(to).path(), O_RDONLY | O_DIRECTORY);
+    return syncFolder(QFileInfo(to).path());
+}
+
+Result<void> overwriteFile(const QString& path, Random& random) {
+    const Descriptor file(path, O_WRONLY | O_NOFOLLOW);
+    if (!file.isOpen())
+        return failed(u"open "_s + path);
+    QByteArray bytes(QFileInfo(path).size(), Qt::Uninitialized);
+    random.fill({reinterpret_cast<unsigned char*>(bytes.data()), std::size_t(bytes.size())});
+    if (!writeAll(file, bytes) || !sync(file))
+        return failed(u"overwrite "_s + path);
+    return {};
+}
+
+Result<void> syncFolder(const QString& path) {
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen() || !sync(folder))
-        return failed(u"sync the folder of "_s + to);
+        return failed(u"sync the folder "_s + path);
     return {};
 }
 

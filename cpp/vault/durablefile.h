@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/random.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,13 @@ namespace considered::vault {
 
 /// Renames within one folder and syncs it.
 [[nodiscard]] Result<void> moveFile(const QString& from, const QString& to);
+
+/// Puts as many random bytes over those of the file, in place, and syncs. A drive that writes elsewhere keeps the old
+/// ones: best effort. NotFound, NotPermitted, Io.
+[[nodiscard]] Result<void> overwriteFile(const QString& path, Random& random);
+
+/// Makes what was renamed or removed in the folder last through a power cut. NotFound, NotPermitted, Io.
+[[nodiscard]] Result<void> syncFolder(const QString& path);
 
 /// True when something of that name is there, even a link that leads nowhere.
 [[nodiscard]] bool isThere(const QString& path);

@@ -52,6 +52,23 @@ const KeySlot* Header::slot(SlotKind kind) const {
     return found == keySlots.end() ? nullptr : &*found;
 }
 
+bool Header::isRotating() const {
+    return std::any_of(keySlots.begin(), keySlots.end(), [](const KeySlot& slot) { return slot.type == rotatingMark; });
+}
+
+void Header::put(KeySlot slot) {
+    const auto found = std::find_if(keySlots.begin(), keySlots.end(),
+                                    [&slot](const KeySlot& candidate) { return candidate.type == slot.type; });
+    if (found == keySlots.end())
+        keySlots.append(std::move(slot));
+    else
+        *found = std::move(slot);
+}
+
+void Header::remove(quint16 type) {
+    keySlots.removeIf([type](const KeySlot& slot) { return slot.type == type; });
+}
+
 Result<Header> parseHeader(QByteArrayView bytes) {
     if (bytes.size() < fixedSize + trailerSize || bytes.size() > largestHeader)
         return corrupt(u"%1 bytes"_s.arg(bytes.size()));

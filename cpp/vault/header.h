@@ -12,6 +12,10 @@ inline constexpr char headerMagic[] = "CONSIDER"; ///< 8 bytes in the file, with
 inline constexpr quint16 headerVersion = 1;
 inline constexpr qsizetype largestHeader = 65'536; ///< bytes; holds for every version
 
+/// A slot of this type and no value: rotate() has written this header, and may not yet have put the new database in the
+/// place of the old one.
+inline constexpr quint16 rotatingMark = 16;
+
 struct Header {
     QUuid vaultId;
     quint64 sequence = 0;      ///< grows with every write; the higher of two copies is the newer
@@ -20,6 +24,10 @@ struct Header {
 
     /// nullptr when there is none.
     [[nodiscard]] const KeySlot* slot(SlotKind kind) const;
+    [[nodiscard]] bool isRotating() const;
+    /// In the place of the slot of its type, or last.
+    void put(KeySlot slot);
+    void remove(quint16 type);
     friend bool operator==(const Header&, const Header&) = default;
 };
 

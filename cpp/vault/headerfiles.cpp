@@ -30,6 +30,20 @@ Result<void> HeaderFiles::write(QByteArrayView bytes) const {
     return replaceFile(m_paths[0], bytes).and_then([&] { return replaceFile(m_paths[1], bytes); });
 }
 
+Result<void> HeaderFiles::replace(QByteArrayView before, QByteArrayView bytes) const {
+    Result<void> written = write(bytes);
+    if (written)
+        return written;
+    // What the files say counts, not what a call said: a write whose last sync failed may stand there all the same.
+    const auto holdsNew = [bytes](const QString& path) {
+        return readBytes(path, largestHeader) == QByteArray(bytes.toByteArray());
+    };
+    for (const QString& path : m_paths)
+        if (holdsNew(path))
+            static_cast<void>(replaceFile(path, before));
+    return std::any_of(m_paths.begin(), m_paths.end(), holdsNew) ? Result<void>() : written;
+}
+
 Result<QList<HeaderCopy>> usableCopies(const std::array<HeaderCopy, 2>& copies) {
     const auto anyFailedWith = [&copies](ErrorCode code) {
         return std::find_if(copies.begin(), copies.end(), [code](const HeaderCopy& copy) {

@@ -26,6 +26,10 @@ class HeaderFiles {
     /// Both, one after the other, so that a whole one is there at every moment. DiskFull, NotPermitted, Io.
     [[nodiscard]] Result<void> write(QByteArrayView bytes) const;
 
+    /// Like write(), and definite: after an error `before` is in force. A write that got half way and can not be taken
+    /// back counts as done: the newer copy speaks, and the next opening mends the other.
+    [[nodiscard]] Result<void> replace(QByteArrayView before, QByteArrayView bytes) const;
+
   private:
     std::array<QString, 2> m_paths;
 };

@@ -25,17 +25,15 @@ crypto::SecretBytes draftKey(const crypto::SecretBytes& masterKey) {
     return crypto::subkey(masterKey, draftKeyId, context);
 }
 
-Result<NewVault> newVault(const crypto::SecretBytes& passphrase, const crypto::SecretBytes& recovery,
-                          const crypto::KdfCost& cost, Random& random) {
+Result<NewVault> newVault(std::initializer_list<NewSlot> ways, const QUuid& vaultId, Random& random) {
     NewVault made;
     made.masterKey = crypto::SecretBytes(crypto::keySize);
     random.fill(made.masterKey.bytes());
-    made.header.vaultId = random.uuid();
+    made.header.vaultId = vaultId.isNull() ? random.uuid() : vaultId;
     made.header.sequence = 1;
-    const std::pair<SlotKind, const crypto::SecretBytes&> secrets[] = {{SlotKind::Passphrase, passphrase},
-                                                                       {SlotKind::Recovery, recovery}};
-    for (const auto& [kind, secret] : secrets) {
-        Result<KeySlot> slot = makeSlot(kind, made.masterKey, secret, cost, made.header.vaultId, random);
+    for (const NewSlot& way : ways) {
+        Result<KeySlot> slot =
+            makeSlot(way.credential, made.masterKey, way.cost, made.header.vaultId, random, way.device);
         if (!slot)
             return tl::unexpected(slot.error());
         made.header.keySlots.append(std::move(*slot));

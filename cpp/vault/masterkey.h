@@ -13,11 +13,16 @@ namespace considered::vault {
 
 struct NewVault {
     crypto::SecretBytes masterKey;
-    Header header; ///< sequence 1, a fresh UUID, a passphrase slot and a recovery slot
+    Header header; ///< sequence 1, one slot for each way in
 };
-/// Draws a master key and seals it twice. Any cost crypto::isAcceptable takes, so that tests can be quick; Vault sees
-/// to the floor. OutOfMemory, BadInput (an empty secret).
-[[nodiscard]] Result<NewVault> newVault(const crypto::SecretBytes& passphrase, const crypto::SecretBytes& recovery,
-                                        const crypto::KdfCost& cost, Random& random);
+/// One way into a new vault.
+struct NewSlot {
+    const Credential& credential;
+    crypto::KdfCost cost;
+    const DeviceSecret* device = nullptr; ///< of a PIN
+};
+/// Draws a master key and seals it once for each slot. Any cost crypto::isAcceptable takes, so that tests can be quick;
+/// Vault sees to the floor. A null `vaultId` draws one. OutOfMemory, BadInput (an empty secret).
+[[nodiscard]] Result<NewVault> newVault(std::initializer_list<NewSlot> ways, const QUuid& vaultId, Random& random);
 
 } // namespace considered::vault

@@ -135,4 +135,17 @@ Strength strengthOf(QStringView passphrase) {
     return bits >= enoughBits ? Strength::Fine : Strength::TooGuessable;
 }
 
+bool isGuessablePin(const crypto::SecretBytes& digits) {
+    const std::span<const unsigned char> all = digits.bytes();
+    const auto steps = [&](int step) {
+        return std::adjacent_find(all.begin(), all.end(), [step](unsigned char a, unsigned char b) {
+                   return (b - a + 10) % 10 != (step + 10) % 10;
+               }) == all.end();
+    };
+    const auto repeats = [&](std::size_t group) {
+        return all.size() >= 2 * group && std::equal(all.begin() + std::ptrdiff_t(group), all.end(), all.begin());
+    };
+    return steps(0) || steps(1) || steps(-1) || repeats(2) || repeats(3) || repeats(4);
+}
+
 } // namespace considered::vault

@@ -29,6 +29,9 @@ enum class Strength { TooShort, TooGuessable, Fine };
 /// ms).
 [[nodiscard]] Strength strengthOf(QStringView passphrase);
 
+/// A PIN whose digits anyone would try early: one digit, a run up or down, a group again and again. `digits` is ASCII.
+[[nodiscard]] bool isGuessablePin(const crypto::SecretBytes& digits);
+
 /// 160 random bits in Crockford Base32 with the mod-37 check symbol, in groups: "ABCD-EFGH-…".
 [[nodiscard]] QString generatedRecoveryCode(Random& random);
 /// The groups of a code, as shown; for the two that are asked back.

@@ -1,35 +1,60 @@
-// Making, opening and locking: the order of steps is the safety, so each function reads as a list of them.
+// Opening and locking: the order of steps is the safety, so each function reads as a list of them.
 #include "vault/vault.h"
 
 #include "crypto/seal.h"
 #include "vault/durablefile.h"
-#include "vault/headerfiles.h"
-#include "vault/masterkey.h"
-#include "vault/processlock.h"
-#include "vault/vaultfiles.h"
-
-#include <QLoggingCategory>
+#include "vault/log.h"
+#include "vault/vaultcore.h"
 
 namespace considered::vault {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "considered.vault")
 
 using namespace Qt::StringLiterals;
 
 constexpr qint64 noteEveryMs = 60'000;
 
-/// A header copy that one of its own slots opened and whose MAC fits.
-struct Trusted {
-    HeaderCopy copy;
-    crypto::SecretBytes masterKey;
-};
+} // namespace
 
-Result<Trusted> openCopy(const HeaderCopy& copy, SlotKind kind, const crypto::SecretBytes& secret) {
-    const KeySlot* slot = copy.header->slot(kind);
+Q_LOGGING_CATEGORY(log, "considered.vault")
+
+crypto::KdfCost calibratedCost(SlotKind kind, const platform::MemoryInfo& memory) {
+    const auto calibrate = kind == SlotKind::Pin ? crypto::calibrateQuick : crypto::calibrate;
+    return calibrate(memory.availableBytes(), crypto::measureArgon2id);
+}
+
+Vault::Vault(const QString& directory, VaultNeeds needs)
+    : m_impl(new Impl{VaultFiles(directory), needs,
+                      PinGate(directory, DeviceSecrets(needs.keyStore, needs.keyName), needs.clock)}) {
+    if (!m_impl->needs.chooseCost)
+        m_impl->needs.chooseCost = [&memory = needs.memory](SlotKind kind) {
+            return calibratedCost(kind, memory);
+        };
+}
+
+Vault::~Vault() {
+    if (const Result<void> locked = lock(); !locked)
+        qCWarning(log) << "the header's counter stays older:" << nameOf(locked.error().code);
+}
+
+Result<crypto::SecretBytes> Vault::Impl::unlock(const Header& header, const Credential& credential) {
+    const KeySlot* slot = header.slot(credential.kind);
     if (!slot)
-        return fail(ErrorCode::KeyLost, u"no slot of type %1"_s.arg(quint16(kind)));
-    Result<crypto::SecretBytes> masterKey = openSlot(*slot, secret, copy.header->vaultId);
+        return fail(ErrorCode::KeyLost, u"no slot of type %1"_s.arg(quint16(credential.kind)));
+    if (credential.kind != SlotKind::Pin)
+        return openSlot(*slot, credential.secret, header.vaultId);
+    Result<crypto::SecretBytes> masterKey = pin.open(*slot, credential.secret, header.vaultId);
+    // At once: the other header copy may be asked next, and must not count the same try again.
+    if (masterKey)
+        if (const Result<void> forgiven = pin.forgive(header.vaultId); !forgiven)
+            qCWarning(log) << "the count of wrong PINs stays:" << nameOf(forgiven.error().code);
+    if (!masterKey && masterKey.error().code == ErrorCode::Erased)
+        if (const Result<void> gone = eraseAll(); !gone)
+            qCWarning(log) << "not all could be erased:" << nameOf(gone.error().code);
+    return masterKey;
+}
+
+Result<Trusted> Vault::Impl::openCopy(const HeaderCopy& copy, const Credential& credential) {
+    Result<crypto::SecretBytes> masterKey = unlock(*copy.header, credential);
     if (!masterKey)
         return tl::unexpected(masterKey.error());
     if (!macFits(copy.bytes, headerMacKey(*masterKey)))
@@ -39,53 +64,14 @@ Result<Trusted> openCopy(const HeaderCopy& copy, SlotKind kind, const crypto::Se
 
 /// The newest copy speaks; only where it proves to be forged or mixed up is the other asked. A wrong secret ends the
 /// search: an older copy may hold a passphrase that was changed since.
-Result<Trusted> openNewest(const QList<HeaderCopy>& copies, SlotKind kind, const crypto::SecretBytes& secret) {
+Result<Trusted> Vault::Impl::openNewest(const QList<HeaderCopy>& copies, const Credential& credential) {
     Result<Trusted> opened = fail(ErrorCode::Corrupt);
     for (const HeaderCopy& copy : copies) {
-        opened = openCopy(copy, kind, secret);
+        opened = openCopy(copy, credential);
         if (opened || opened.error().code != ErrorCode::Corrupt)
             break;
     }
     return opened;
-}
-
-} // namespace
-
-crypto::KdfCost calibratedCost(const platform::MemoryInfo& memory) {
-    return crypto::calibrate(memory.availableBytes(), crypto::measureArgon2id);
-}
-
-/// What an open vault holds. The master key and the database key are not among it: they go as soon as they were used.
-struct OpenVault {
-    Header header;
-    crypto::SecretBytes macKey;
-    crypto::SecretBytes draftKey;
-    storage::Database database;
-    qint64 notedMs = 0;
-};
-
-struct Vault::Impl {
-    VaultFiles files;
-    const Clock& clock;
-    Random& random;
-    CostChoice chooseCost;
-    std::optional<OpenVault> open{};
-    QByteArray sealedDraft{};
-
-    Result<void> makeFiles(const NewVault& made);
-    Result<void> copyCounter();
-    bool repairHeader(const std::array<HeaderCopy, 2>& found, const HeaderCopy& good) const;
-};
-
-Vault::Vault(QString directory, const Clock& clock, Random& random, const platform::MemoryInfo& memory,
-             CostChoice chooseCost)
-    : m_impl(new Impl{VaultFiles(std::move(directory)), clock, random, chooseCost ? std::move(chooseCost) : [&memory] {
-                          return calibratedCost(memory);
-                      }}) {}
-
-Vault::~Vault() {
-    if (const Result<void> locked = lock(); !locked)
-        qCWarning(log) << "the header's counter stays older:" << nameOf(locked.error().code);
 }
 
 Result<Presence> Vault::look() const {
@@ -99,53 +85,13 @@ Result<Presence> Vault::look() const {
     return Presence::None;
 }
 
-Result<void> Vault::create(crypto::SecretBytes passphrase, crypto::SecretBytes recovery) {
-    if (m_impl->files.any())
-        return fail(ErrorCode::AlreadyExists);
-    Result<NewVault> made = newVault(passphrase, recovery, m_impl->chooseCost(), m_impl->random);
-    passphrase.clear();
-    recovery.clear();
-    if (!made)
-        return tl::unexpected(made.error());
-
-    const PrivateFiles onlyOurs;
-    const Result<bool> madeFolder = m_impl->files.makeFolder();
-    if (!madeFolder)
-        return tl::unexpected(madeFolder.error());
-    Result<void> done = m_impl->makeFiles(*made);
-    if (!done) {
-        m_impl->open.reset();
-        m_impl->files.removeAll(*madeFolder);
-    }
-    return done;
-}
-
-/// The database is finished under another name before a header points to it, and gets its own name last: killed in
-/// between, what is there is either not yet a vault or one that openWith() completes.
-Result<void> Vault::Impl::makeFiles(const NewVault& made) {
-    const crypto::SecretBytes key = databaseKey(made.masterKey);
-    Header header = made.header;
-    {
-        files.removeUnfinished();
-        Result<storage::Database> fresh = storage::Database::create(files.unfinishedDatabase(), key, header.vaultId);
-        if (!fresh)
-            return tl::unexpected(fresh.error());
-        const Result<quint64> counter = fresh->commitCounter();
-        if (!counter)
-            return tl::unexpected(counter.error());
-        header.commitCounter = *counter;
-    }
-    crypto::SecretBytes macKey = headerMacKey(made.masterKey);
-    const QByteArray bytes = writeHeader(header, macKey);
-    Result<storage::Database> database =
-        files.headers().write(bytes).and_then([this] { return files.finishDatabase(); }).and_then([&] {
-            return storage::Database::open(files.database(), key, header.vaultId);
-        });
-    if (!database)
-        return tl::unexpected(database.error());
-    open = OpenVault{std::move(header), std::move(macKey), draftKey(made.masterKey), std::move(*database),
-                     clock.sinceBootMs()};
-    return {};
+Result<Ways> Vault::ways() const {
+    const Result<QList<HeaderCopy>> usable = usableCopies(m_impl->files.headers().read());
+    if (!usable)
+        return tl::unexpected(usable.error());
+    const Header& header = *usable->constFirst().header;
+    return Ways{header.slot(SlotKind::Passphrase) != nullptr,
+                m_impl->pin.stateOf(header.slot(SlotKind::Pin), header.vaultId)};
 }
 
 Result<Opened> Vault::openWith(SlotKind kind, crypto::SecretBytes secret) {
@@ -157,18 +103,20 @@ Result<Opened> Vault::openWith(SlotKind kind, crypto::SecretBytes secret) {
         return usable.error().code == ErrorCode::NotFound && m_impl->files.hasDatabase()
                    ? fail(ErrorCode::Corrupt, u"a database without a header"_s)
                    : tl::unexpected(usable.error());
-    Result<Trusted> trusted = openNewest(*usable, kind, secret);
-    secret.clear();
+    if (m_impl->pin.isEraseDue(usable->constFirst().header->vaultId)) {
+        if (const Result<void> gone = m_impl->eraseAll(); !gone)
+            return tl::unexpected(gone.error());
+        return fail(ErrorCode::Erased, u"ten misses, before"_s);
+    }
+    const Result<TryFiles::Found> tries = m_impl->pin.files().read(usable->constFirst().header->vaultId);
+    Credential credential{kind, std::move(secret)};
+    Result<Trusted> trusted = m_impl->openNewest(*usable, credential);
+    credential.secret.clear();
     if (!trusted)
         return tl::unexpected(trusted.error());
 
     const Header& header = *trusted->copy.header;
-    if (m_impl->files.isUnfinished()) {
-        if (const Result<void> finished = m_impl->files.finishDatabase(); !finished)
-            return tl::unexpected(finished.error());
-    }
-    Result<storage::Database> database =
-        storage::Database::open(m_impl->files.database(), databaseKey(trusted->masterKey), header.vaultId);
+    Result<storage::Database> database = m_impl->openDatabase(header, trusted->masterKey);
     if (!database)
         return tl::unexpected(database.error());
     const Result<quint64> counter = database->commitCounter();
@@ -178,9 +126,47 @@ Result<Opened> Vault::openWith(SlotKind kind, crypto::SecretBytes secret) {
     Opened opened;
     opened.headerRepaired = m_impl->repairHeader(found, trusted->copy);
     opened.databaseOlder = *counter < header.commitCounter;
-    m_impl->open = OpenVault{header, headerMacKey(trusted->masterKey), draftKey(trusted->masterKey),
-                             std::move(*database), m_impl->clock.sinceBootMs()};
+    m_impl->hold(header, trusted->masterKey, std::move(*database));
+    if (const Result<void> settled = m_impl->settleRotation(); !settled)
+        qCWarning(log) << "the mark of a rotation stays:" << nameOf(settled.error().code);
+    m_impl->settlePin(kind, tries && tries->bothWhole, opened);
     return opened;
+}
+
+/// Finishes first what create() or rotate() was killed in.
+Result<storage::Database> Vault::Impl::openDatabase(const Header& header, const crypto::SecretBytes& masterKey) {
+    if (files.isUnfinished() || (header.isRotating() && files.hasUnfinished())) {
+        if (const Result<void> finished = files.finishDatabase(); !finished)
+            return tl::unexpected(finished.error());
+    }
+    Result<storage::Database> database =
+        storage::Database::open(files.database(), databaseKey(masterKey), header.vaultId);
+    if (database)
+        files.removeUnfinished(); // a rotation that was killed before its header was written
+    return database;
+}
+
+void Vault::Impl::hold(const Header& header, const crypto::SecretBytes& masterKey, storage::Database database) {
+    open =
+        OpenVault{header, headerMacKey(masterKey), draftKey(masterKey), std::move(database), needs.clock.sinceBootMs()};
+}
+
+/// What an opening means for the PIN. A disk that takes no writes must not keep a person from reading, so a failure is
+/// only logged; the next opening tries again.
+void Vault::Impl::settlePin(SlotKind openedWith, bool triesWhole, Opened& opened) {
+    const KeySlot* slot = open->header.slot(SlotKind::Pin);
+    if (!slot)
+        return;
+    Result<void> settled;
+    if (openedWith != SlotKind::Pin && pin.isDead(open->header.vaultId)) {
+        settled = takePinAway();
+        opened.pinRemoved = settled.has_value();
+    } else {
+        settled = pin.forgive(open->header.vaultId);
+        opened.triesRepaired = settled && !triesWhole;
+    }
+    if (!settled)
+        qCWarning(log) << "the PIN could not be settled:" << nameOf(settled.error().code);
 }
 
 /// Makes the other copy equal to the good one. True when that one was damaged, not merely a write behind. A disk that
@@ -215,18 +201,22 @@ Result<void> Vault::Impl::copyCounter() {
         return {};
     Header next = open->header;
     next.commitCounter = *counter;
-    ++next.sequence;
-    Result<void> written = files.headers().write(writeHeader(next, open->macKey));
-    open->header.sequence = next.sequence; // used up even by a write that got half way
+    return putHeader(std::move(next));
+}
+
+Result<void> Vault::Impl::putHeader(Header next) {
+    next.sequence = open->header.sequence + 1;
+    Result<void> written =
+        files.headers().replace(writeHeader(open->header, open->macKey), writeHeader(next, open->macKey));
     if (written)
-        open->header.commitCounter = next.commitCounter;
+        open->header = std::move(next);
     return written;
 }
 
 Result<void> Vault::noteCommits() {
     if (!m_impl->open)
         return fail(ErrorCode::Locked);
-    const qint64 now = m_impl->clock.sinceBootMs();
+    const qint64 now = m_impl->needs.clock.sinceBootMs();
     if (now - m_impl->open->notedMs < noteEveryMs)
         return {};
     m_impl->open->notedMs = now;
@@ -237,7 +227,7 @@ Result<void> Vault::sealForLater(QByteArrayView unsaved) {
     if (!m_impl->open)
         return fail(ErrorCode::Locked);
     m_impl->sealedDraft = crypto::seal(crypto::SecretBytes::copyOf(unsaved), m_impl->open->draftKey,
-                                       m_impl->open->header.vaultId.toRfc4122(), m_impl->random);
+                                       m_impl->open->header.vaultId.toRfc4122(), m_impl->needs.random);
     return {};
 }
 

@@ -42,6 +42,10 @@ bool VaultFiles::isUnfinished() const {
     return !isThere(m_database) && isThere(m_unfinished);
 }
 
+bool VaultFiles::hasUnfinished() const {
+    return isThere(m_unfinished);
+}
+
 Result<bool> VaultFiles::makeFolder() const {
     const bool wasThere = QDir(m_directory).exists();
     return makePrivateFolder(m_directory).map([wasThere] { return !wasThere; });
@@ -55,6 +59,29 @@ Result<void> VaultFiles::finishDatabase() const {
 void VaultFiles::removeUnfinished() const {
     QFile::remove(m_unfinished);
     QFile::remove(journalOf(m_unfinished));
+}
+
+Result<void> VaultFiles::destroy(Random& random) const {
+    Result<void> first;
+    const auto note = [&first](Result<void> result) {
+        if (first && !result && result.error().code != ErrorCode::NotFound)
+            first = std::move(result);
+    };
+    QStringList names;
+    for (const QString& name : {u"vault.hdr"_s, u"vault.hdr.b"_s, u"vault.try"_s, u"vault.try.b"_s, u"vault.db"_s})
+        names += {name, name + u".new"_s}; // as a kill may leave it
+    names += {u"vault.db-journal"_s, u"vault.db.new-journal"_s};
+    for (const QString& name : std::as_const(names)) {
+        const QString path = m_directory + u'/' + name;
+        if (!isThere(path))
+            continue;
+        if (name.startsWith(u"vault.hdr"))
+            note(overwriteFile(path, random));
+        if (!QFile::remove(path))
+            note(fail(ErrorCode::NotPermitted, name + u" is still there"_s));
+    }
+    note(syncFolder(m_directory));
+    return first;
 }
 
 void VaultFiles::removeAll(bool folderAsWell) const {

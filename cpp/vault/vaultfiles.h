@@ -3,6 +3,8 @@
 
 #include "vault/headerfiles.h"
 
+#include "domain/random.h"
+
 #include <QString>
 #include <QStringList>
 #include <sys/types.h>
@@ -36,12 +38,16 @@ class VaultFiles {
     [[nodiscard]] bool any() const;
     /// create() was cut short between the header and the last rename.
     [[nodiscard]] bool isUnfinished() const;
+    [[nodiscard]] bool hasUnfinished() const;
 
     /// True when it was not there before. NotPermitted, DiskFull, Io.
     [[nodiscard]] Result<bool> makeFolder() const;
-    /// Gives the unfinished database its name. NotPermitted, DiskFull, Io.
+    /// Gives the unfinished database its name, in the place of one that is there. NotPermitted, DiskFull, Io.
     [[nodiscard]] Result<void> finishDatabase() const;
     void removeUnfinished() const;
+    /// Removes every file of FORMAT.md but the lock, each header copy overwritten first, so that a recovered file holds
+    /// no slot. The first error, after going on.
+    [[nodiscard]] Result<void> destroy(Random& random) const;
     /// Everything create() makes, and the folder too when `folderAsWell` and nothing else is in it.
     void removeAll(bool folderAsWell) const;
 

@@ -10,15 +10,22 @@ namespace considered::vault {
 /// viewmodel/await.h). Owns the storage thread and the vault. The destructor waits for what was posted, then locks.
 class VaultSession {
   public:
-    VaultSession(QString directory, const Clock& clock, Random& random, const platform::MemoryInfo& memory,
-                 CostChoice chooseCost = {});
+    VaultSession(const QString& directory, VaultNeeds needs);
     ~VaultSession();
     Q_DISABLE_COPY_MOVE(VaultSession)
 
     QFuture<Result<Presence>> look();
-    QFuture<Result<void>> create(crypto::SecretBytes passphrase, crypto::SecretBytes recovery);
+    QFuture<Result<Ways>> ways();
+    QFuture<Result<void>> pinPossible();
+    QFuture<Result<void>> create(SlotKind kind, crypto::SecretBytes secret, crypto::SecretBytes recovery);
     QFuture<Result<Opened>> openWith(SlotKind kind, crypto::SecretBytes secret);
     QFuture<Result<void>> lock();
+    QFuture<Result<void>> prove(Credential proof);
+    QFuture<Result<void>> setSecret(Credential proof, Credential fresh);
+    QFuture<Result<void>> removePin();
+    QFuture<Result<void>> setEraseAtTen(bool on);
+    QFuture<Result<void>> rotate(Credential proof, Credential first, crypto::SecretBytes recovery);
+    QFuture<Result<void>> erase();
 
     /// `ask([](storage::Database& db) -> Result<T> { … })`: Locked when the vault is not open when its turn comes.
     template <typename F> auto ask(F work) -> QFuture<std::invoke_result_t<F&, storage::Database&>> {
@@ -51,6 +58,8 @@ class VaultSession {
     void noteCommitsBehind();
 
     Vault m_vault;
+    /// For looking whether a keystore works, made when first asked: one that hangs must keep neither saves nor locking.
+    std::unique_ptr<storage::StorageThread> m_keyStoreThread;
     storage::StorageThread m_thread; // last: joins before the vault goes
 };
 

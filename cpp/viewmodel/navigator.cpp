@@ -110,7 +110,7 @@ bool Navigator::needsVault(Route route) {
     case Front:
     case QuickCheck:
     case DeclineLines:
-    case Welcome:
+    case KeySetup:
     case Unlock:
     case Settings:
     case About:
@@ -136,7 +136,7 @@ void Navigator::restore(const QString& saved) {
     for (const QJsonValue value : places) {
         bool known = false;
         const int route = routes.keyToValue(value[u"route"_s].toString().toLatin1().constData(), &known);
-        if (known)
+        if (known && route != KeySetup && route != Unlock) // their secrets are gone
             stack.append({Route(route), value[u"argument"_s].toString()});
     }
     if (stack.isEmpty() || stack.constFirst().route == Front)

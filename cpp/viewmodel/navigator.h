@@ -23,7 +23,7 @@ class Navigator : public QAbstractListModel {
         Home,           ///< tab Check
         QuickCheck,     ///< public
         DeclineLines,   ///< public
-        Welcome,        ///< set-up
+        KeySetup,       ///< set-up, and changing what opens the notes
         Unlock,         ///< open the notes
         CheckStart,     ///< longer check: who with?
         Check,          ///< longer check, all its stages
@@ -35,6 +35,7 @@ class Navigator : public QAbstractListModel {
         More,           ///< tab More
         Settings,       ///< public; what concerns the notes shows only while they are open
         About,          ///< public
+        Keys,           ///< what opens the notes, and erasing them
     };
     Q_ENUM(Route)
     enum Role { RouteRole = Qt::UserRole, ArgumentRole };

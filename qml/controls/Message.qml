@@ -32,7 +32,8 @@ Rectangle {
 
         Glyph {
             Layout.alignment: Qt.AlignTop
-            visible: name !== ""
+            // Where large text leaves little room, the words get it.
+            visible: name !== "" && root.width > 11 * Theme.bodySize
             name: root.iconName
             size: Theme.icon(26)
             color: Theme.toneInk(root.tone)

@@ -22,6 +22,13 @@ AppPage {
             onClicked: root.navigator.open(Navigator.Settings)
         }
         CardRow {
+            iconName: "lock"
+            tone: "good"
+            title: qsTr("Opening and keys")
+            subtitle: qsTr("PIN, passphrase, recovery code, erasing")
+            onClicked: root.navigator.open(Navigator.Keys)
+        }
+        CardRow {
             iconName: "shield"
             tone: "info"
             title: qsTr("About Considered")

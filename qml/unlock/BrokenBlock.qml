@@ -1,15 +1,30 @@
-// BrokenBlock: why the notes cannot be opened, and what to do.
+// BrokenBlock: why the notes cannot be opened, and what to do. Nothing is wiped unless the person asks for it.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls
 import Considered.Controls
 import Considered.Model
 
-Message {
+ColumnLayout {
+    id: root
+
     required property Session session
+    required property KeySetup keySetup
 
     Layout.fillWidth: true
-    tone: "stop"
-    iconName: "warning"
-    title: session.errorTitle
-    text: session.errorText
+    spacing: 8
+
+    Message {
+        Layout.fillWidth: true
+        tone: "stop"
+        iconName: "warning"
+        title: root.session.errorTitle
+        text: root.session.errorText
+    }
+    Button {
+        Layout.fillWidth: true
+        flat: true
+        text: qsTr("Start again without these notes")
+        onClicked: root.keySetup.start(KeySetup.EraseAll)
+    }
 }

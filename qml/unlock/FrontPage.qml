@@ -13,6 +13,7 @@ AppPage {
     required property Session session
     required property Navigator navigator
     required property QuickCheck quickCheck
+    required property KeySetup keySetup
     /// Where the quick check's panel is: another module's, so the scene's root says.
     required property url quickPanel
 
@@ -28,7 +29,7 @@ AppPage {
 
     CaptionText {
         Layout.fillWidth: true
-        text: qsTr("Quick check. Nothing is kept, no passphrase needed.")
+        text: qsTr("Quick check. Nothing is kept, nothing to unlock.")
     }
     Loader {
         Layout.fillWidth: true
@@ -50,7 +51,8 @@ AppPage {
         wanted: root.session.state === Session.Sealed || root.session.state === Session.Opening
         part: Qt.resolvedUrl("UnlockPanel.qml")
         handed: ({
-                session: root.session
+                session: root.session,
+                keySetup: root.keySetup
             })
     }
     Card {
@@ -76,7 +78,8 @@ AppPage {
         wanted: root.session.state === Session.Broken
         part: Qt.resolvedUrl("BrokenBlock.qml")
         handed: ({
-                session: root.session
+                session: root.session,
+                keySetup: root.keySetup
             })
     }
 }

@@ -8,6 +8,7 @@ AppPage {
     id: root
 
     required property Session session
+    required property KeySetup keySetup
 
     /// Back without having opened.
     signal givenUp
@@ -23,5 +24,6 @@ AppPage {
     UnlockPanel {
         Layout.fillWidth: true
         session: root.session
+        keySetup: root.keySetup
     }
 }

@@ -1,6 +1,4 @@
-// Opening the notes: passphrase, or recovery code.
-pragma ComponentBehavior: Bound
-
+// Opening the notes: PIN, passphrase, or recovery code.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
@@ -11,22 +9,12 @@ Card {
     id: root
 
     required property Session session
-    property bool byRecoveryCode: false
-    readonly property bool busy: session.state === Session.Opening
-
-    function open(): void {
-        if (root.busy)
-            return;
-        if (root.byRecoveryCode)
-            root.session.openWithRecoveryCode(secret.text);
-        else
-            root.session.openWithPassphrase(secret.text);
-    }
+    required property KeySetup keySetup
 
     Connections {
         target: root.session
         function onOpened() {
-            secret.clear();
+            ask.clear();
         }
     }
 
@@ -34,38 +22,33 @@ Card {
         Layout.fillWidth: true
         text: qsTr("Open my notes")
     }
-    SecretField {
-        id: secret
-        Layout.fillWidth: true
-        label: root.byRecoveryCode ? qsTr("Recovery code") : qsTr("Passphrase")
-        enabled: !root.busy
-        onSubmitted: root.open()
-    }
     Message {
         Layout.fillWidth: true
-        visible: root.session.errorTitle !== ""
+        visible: root.session.hasPin && !root.session.pinUsable
         tone: "pause"
         iconName: "info"
-        title: root.session.errorTitle
-        text: root.session.errorText
+        title: qsTr("The PIN does not open your notes any more")
+        text: qsTr("It was wrong ten times, or the file that counts this is damaged. Nothing was lost. Open them another way, then you can set a PIN again.")
+    }
+    SecretAsk {
+        id: ask
+
+        Layout.fillWidth: true
+        session: root.session
+        pin: root.session.pin
+        busy: root.session.state === Session.Opening
+        errorTitle: root.session.errorTitle
+        errorText: root.session.errorText
+        onPinGiven: root.session.openWithPin()
+        onPassphraseGiven: text => root.session.openWithPassphrase(text)
+        onRecoveryCodeGiven: text => root.session.openWithRecoveryCode(text)
+        onWayChanged: root.session.clearError()
     }
     Button {
         Layout.fillWidth: true
-        objectName: "openNotes"
-        highlighted: true
-        enabled: !root.busy && secret.text !== ""
-        text: root.busy ? qsTr("Opening…") : qsTr("Open")
-        onClicked: root.open()
-    }
-    Button {
-        Layout.fillWidth: true
+        visible: root.session.state === Session.Sealed && ask.way === SecretAsk.RecoveryCode
         flat: true
-        enabled: !root.busy
-        text: root.byRecoveryCode ? qsTr("Use my passphrase") : qsTr("Use my recovery code")
-        onClicked: {
-            secret.clear();
-            root.session.clearError();
-            root.byRecoveryCode = !root.byRecoveryCode;
-        }
+        text: qsTr("I have none of these any more")
+        onClicked: root.keySetup.start(KeySetup.EraseAll)
     }
 }

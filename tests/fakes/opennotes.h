@@ -18,8 +18,9 @@ class OpenNotes {
   public:
     OpenNotes() {
         crypto::start();
-        const auto made = wait(vault.create(crypto::SecretBytes::copyOf("a passphrase for tests"),
-                                            crypto::SecretBytes::copyOf("a recovery code for tests")));
+        const auto made =
+            wait(vault.create(vault::SlotKind::Passphrase, crypto::SecretBytes::copyOf("a passphrase for tests"),
+                              crypto::SecretBytes::copyOf("a recovery code for tests")));
         if (!made)
             qFatal("the vault could not be made: %s", qPrintable(made.error().context));
     }
@@ -45,9 +46,11 @@ class OpenNotes {
     SetClock clock;
     SeededRandom random{1};
     SetMemory memory;
-    vault::VaultSession vault{folder.filePath(QStringLiteral("vault")), clock, random, memory, [] {
-                                  return crypto::KdfCost{64, 1};
-                              }};
+    SetKeyStore keyStore;
+    vault::VaultSession vault{folder.filePath(QStringLiteral("vault")),
+                              {clock, random, memory, keyStore, QStringLiteral("test"), [](vault::SlotKind) {
+                                   return crypto::KdfCost{64, 1};
+                               }}};
     Practice practice = content::builtInPack().value();
     viewmodel::Navigator navigator;
     viewmodel::Notices notices;

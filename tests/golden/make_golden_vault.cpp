@@ -22,7 +22,9 @@ Result<void> make(vault::Vault& vault) {
     auto recovery = vault::recoverySecret(golden::recoveryCode);
     if (!recovery)
         return tl::unexpected(recovery.error());
-    return vault.create(vault::normalisedPassphrase(vault::canonicalWords(golden::passphrase)), std::move(*recovery))
+    return vault
+        .create(vault::SlotKind::Passphrase, vault::normalisedPassphrase(vault::canonicalWords(golden::passphrase)),
+                std::move(*recovery))
         .and_then([&] { return storage::Reflections(*vault.database()).save(golden::reflection(), golden::when); })
         .and_then([&](const Reflection&) {
             return storage::Settings(*vault.database()).set(golden::settingKey, golden::settingValue);
@@ -41,9 +43,11 @@ int main(int argc, char** argv) {
     const StillClock clock;
     crypto::SystemRandom random;
     const platform::NullMemoryInfo memory;
-    vault::Vault vault(QString::fromLocal8Bit(argv[1]), clock, random, memory, [] {
-        return crypto::KdfCost{golden::memoryKiB, golden::passes};
-    });
+    platform::NullKeyStore keyStore;
+    vault::Vault vault(QString::fromLocal8Bit(argv[1]),
+                       {clock, random, memory, keyStore, QStringLiteral("golden"), [](vault::SlotKind) {
+                            return crypto::KdfCost{golden::memoryKiB, golden::passes};
+                        }});
     if (const Result<void> made = make(vault); !made) {
         QTextStream(stderr) << nameOf(made.error().code) << ": " << made.error().context << '\n';
         return 1;

@@ -3,8 +3,8 @@
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <utility>
 #include <algorithm>
+#include <utility>
 
 namespace considered::tests {
 

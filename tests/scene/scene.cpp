@@ -9,7 +9,27 @@ namespace considered::tests {
 
 using namespace Qt::StringLiterals;
 
-Scene::Scene(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory)) {
+namespace {
+
+/// Entries outlive the app that wrote them.
+class Lent final : public platform::KeyStore {
+  public:
+    explicit Lent(platform::KeyStore& real) : m_real(real) {}
+    [[nodiscard]] QFuture<Result<QByteArray>> read(const QString& name) override { return m_real.read(name); }
+    [[nodiscard]] QFuture<Result<void>> write(const QString& name, const QByteArray& value) override {
+        return m_real.write(name, value);
+    }
+    [[nodiscard]] QFuture<Result<void>> remove(const QString& name) override { return m_real.remove(name); }
+
+  private:
+    platform::KeyStore& m_real;
+};
+
+} // namespace
+
+Scene::Scene(QString dataDirectory, KeyStore keyStore) : m_dataDirectory(std::move(dataDirectory)) {
+    if (keyStore == NoKeyStore)
+        m_keyStore.fault = ErrorCode::NoKeyStore;
     start();
 }
 
@@ -22,7 +42,8 @@ void Scene::start() {
     parts.appearance = std::make_unique<platform::NullAppearance>();
     parts.lifecycle = std::make_unique<platform::NullLifecycle>();
     parts.raising = std::make_unique<platform::NullRaising>();
-    parts.cost = [] {
+    parts.keyStore = std::make_unique<Lent>(m_keyStore);
+    parts.cost = [](vault::SlotKind) {
         return crypto::KdfCost{8192, 1};
     };
     auto composition = app::Composition::make(m_dataDirectory, std::move(parts));
@@ -47,18 +68,28 @@ void Scene::restart() {
 }
 
 bool Scene::setUp() {
-    auto* welcome = model().welcome();
-    if (!m_hand->tap(u"Go on"_s) || !m_hand->waitFor(u"I have written them down"_s))
+    auto* keySetup = model().keySetup();
+    if (!m_hand->tap(u"Go on"_s))
         return false;
-    m_passphrase = welcome->offered();
-    if (!m_hand->tap(u"I have written them down"_s))
+    if (!m_keyStore.fault && !m_hand->tap(u"With a passphrase…"_s))
         return false;
-    const QStringList groups = welcome->recoveryGroups();
-    const QString first = u"Part %1"_s.arg(welcome->firstAsked());
-    const QString second = u"Part %1"_s.arg(welcome->secondAsked());
+    if (!m_hand->waitFor(u"I have written them down"_s))
+        return false;
+    m_passphrase = keySetup->offered();
+    return m_hand->tap(u"I have written them down"_s) && confirmCode();
+}
+
+bool Scene::confirmCode() {
+    auto* keySetup = model().keySetup();
+    if (!m_hand->waitFor(u"I have written it down"_s))
+        return false;
+    m_recoveryCode = keySetup->recoveryGroups().join(u'-');
+    const QStringList groups = keySetup->recoveryGroups();
+    const QString first = u"Part %1"_s.arg(keySetup->firstAsked());
+    const QString second = u"Part %1"_s.arg(keySetup->secondAsked());
     return m_hand->tap(u"I have written it down"_s) && m_hand->waitFor(u"Finish"_s) &&
-           m_hand->typeInto(first, groups.at(welcome->firstAsked() - 1)) &&
-           m_hand->typeInto(second, groups.at(welcome->secondAsked() - 1)) && m_hand->tap(u"Finish"_s) &&
+           m_hand->typeInto(first, groups.at(keySetup->firstAsked() - 1)) &&
+           m_hand->typeInto(second, groups.at(keySetup->secondAsked() - 1)) && m_hand->tap(u"Finish"_s) &&
            m_hand->waitUntil([this] { return model().notebook() != nullptr; }, 10'000);
 }
 
@@ -68,6 +99,11 @@ bool Scene::unlock() {
     m_hand->key(Qt::Key_A, Qt::ControlModifier); // over what a slip may have left
     m_hand->type(m_passphrase);
     return m_hand->tap(u"Open"_s) && m_hand->waitUntil([this] { return model().notebook() != nullptr; }, 10'000);
+}
+
+bool Scene::tapPin(const QString& digits, const QString& submit) {
+    return std::all_of(digits.begin(), digits.end(), [this](QChar digit) { return m_hand->tap(QString(digit)); }) &&
+           m_hand->tap(submit);
 }
 
 bool Scene::settle() {

@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "scene/hand.h"
+#include "vault/fakes.h"
 
 #include <QTemporaryDir>
 
@@ -26,13 +27,19 @@ class SetClock final : public Clock {
 /// Real parts but for the clock and a key derivation cheap enough to wait for (still Argon2id).
 class Scene {
   public:
-    explicit Scene(QString dataDirectory);
+    enum KeyStore { NoKeyStore, InMemory };
+    /// Without a keystore unless a test wants one: the system's own is never touched.
+    explicit Scene(QString dataDirectory, KeyStore keyStore = NoKeyStore);
     /// Ends the app in an orderly way and starts it again on the same folder.
     void restart();
 
     /// Set-up through the pages, ending on Check. False when a step was not there (see hand().problem()).
     [[nodiscard]] bool setUp();
+    /// From the page that shows a recovery code to its end: notes that are open.
+    [[nodiscard]] bool confirmCode();
     [[nodiscard]] bool unlock();
+    /// Presses the keys of the PIN pad, and the tick.
+    [[nodiscard]] bool tapPin(const QString& digits, const QString& submit);
     /// All that was asked of the vault so far has been answered, and shown. False when that takes too long.
     [[nodiscard]] bool settle();
 
@@ -41,6 +48,8 @@ class Scene {
     [[nodiscard]] viewmodel::AppModel& model() { return m_composition->model(); }
     [[nodiscard]] SetClock& clock() { return *m_clock; }
     [[nodiscard]] QString passphrase() const { return m_passphrase; }
+    /// The one shown last.
+    [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
     /// For a set-up that a test goes through step by step.
     void rememberPassphrase(const QString& passphrase) { m_passphrase = passphrase; }
 
@@ -48,10 +57,12 @@ class Scene {
     void start();
 
     QString m_dataDirectory;
+    fakes::SetKeyStore m_keyStore;
     SetClock* m_clock = nullptr;
     std::unique_ptr<app::Composition> m_composition;
     std::unique_ptr<Hand> m_hand;
     QString m_passphrase;
+    QString m_recoveryCode;
 };
 
 } // namespace considered::tests

@@ -38,6 +38,7 @@ class Tour {
     [[nodiscard]] bool longerCheck();
     [[nodiscard]] bool reflection();
     [[nodiscard]] bool lockAndOpen();
+    [[nodiscard]] bool pin();
 
     [[nodiscard]] bool tap(const QString& name) { return hand().tap(name) || lost(); }
     /// As a person does where a small window with large text leaves little room beside it.
@@ -99,18 +100,19 @@ bool Tour::quickCheck() {
 
 bool Tour::setUp() {
     if (!tap(u"Set up my notes"_s) || !see(u"Three promises"_s) || !step(u"promises"_s) || !tap(u"Go on"_s) ||
+        !see(u"How will you open your notes?"_s) || !step(u"way"_s) || !tap(u"With a passphrase"_s + u"…"_s) ||
         !see(u"I have written them down"_s) || !step(u"passphrase"_s))
         return false;
-    auto* welcome = m_scene.model().welcome();
-    m_scene.rememberPassphrase(welcome->offered());
+    auto* keySetup = m_scene.model().keySetup();
+    m_scene.rememberPassphrase(keySetup->offered());
     if (!tap(u"I have written them down"_s) || !see(u"I have written it down"_s) || !step(u"recovery-code"_s))
         return false;
-    const QStringList groups = welcome->recoveryGroups();
-    const QString first = u"Part %1"_s.arg(welcome->firstAsked());
-    const QString second = u"Part %1"_s.arg(welcome->secondAsked());
+    const QStringList groups = keySetup->recoveryGroups();
+    const QString first = u"Part %1"_s.arg(keySetup->firstAsked());
+    const QString second = u"Part %1"_s.arg(keySetup->secondAsked());
     return tap(u"I have written it down"_s) && see(u"Finish"_s) &&
-           (hand().typeInto(first, groups.value(welcome->firstAsked() - 1).toLower()) || lost()) &&
-           (hand().typeInto(second, groups.value(welcome->secondAsked() - 1)) || lost()) && step(u"confirm"_s) &&
+           (hand().typeInto(first, groups.value(keySetup->firstAsked() - 1).toLower()) || lost()) &&
+           (hand().typeInto(second, groups.value(keySetup->secondAsked() - 1)) || lost()) && step(u"confirm"_s) &&
            tap(u"Finish"_s) && see(u"Before you share"_s, 20'000) && step(u"home"_s); // making a vault, maybe traced
 }
 
@@ -156,8 +158,23 @@ bool Tour::lockAndOpen() {
            see(u"Before you share"_s) && step(u"opened-again"_s);
 }
 
+bool Tour::pin() {
+    return tap(u"More"_s) && tap(u"Opening and keys"_s + u"…"_s) && see(u"Set a PIN"_s) && step(u"keys"_s) &&
+           tap(u"Set a PIN"_s) && see(u"First, is it you?"_s) && step(u"is-it-you"_s) &&
+           (hand().typeInto(u"Passphrase"_s, m_scene.passphrase()) || lost()) && tap(u"Go on"_s) &&
+           see(u"Choose a PIN"_s) && (m_scene.tapPin(u"123456"_s, u"Go on"_s) || lost()) &&
+           see(u"That one is easy to guess. Choose digits without a pattern."_s) && step(u"new-pin"_s) &&
+           (m_scene.tapPin(u"482915"_s, u"Go on"_s) || lost()) && see(u"Once more"_s) &&
+           (m_scene.tapPin(u"482915"_s, u"Go on"_s) || lost()) && see(u"Change my PIN"_s) && step(u"pin-set"_s) &&
+           closeNotice() && tap(u"Erase everything"_s) && see(u"Erase everything here?"_s) &&
+           step(u"erase-explained"_s) && tap(u"Leave everything as it is"_s) && tap(u"Back"_s) && tap(u"Check"_s) &&
+           tap(u"Lock my notes"_s) && see(u"Delete the last digit"_s) && step(u"locked-with-pin"_s) &&
+           (m_scene.tapPin(u"111111"_s, u"Open"_s) || lost()) && see(u"That does not open your notes"_s) &&
+           step(u"wrong-pin"_s) && (m_scene.tapPin(u"482915"_s, u"Open"_s) || lost()) && see(u"Before you share"_s);
+}
+
 bool Tour::take() {
-    return quickCheck() && setUp() && longerCheck() && reflection() && lockAndOpen();
+    return quickCheck() && setUp() && longerCheck() && reflection() && lockAndOpen() && pin();
 }
 
 } // namespace
@@ -185,7 +202,7 @@ int main(int argc, char** argv) {
     }
 
     const QTemporaryDir home;
-    Scene scene(home.filePath(u"data"_s));
+    Scene scene(home.filePath(u"data"_s), Scene::InMemory);
     const QStringList sides = parser.value(size).split(u'x');
     scene.window()->resize(sides.value(0).toInt(), sides.value(1).toInt());
     scene.model().preferences()->setTheme(parser.value(look));

@@ -3,8 +3,12 @@
 
 #include "domain/clock.h"
 #include "domain/random.h"
+#include "platform/keystore.h"
 #include "platform/memoryinfo.h"
 
+#include <QMap>
+#include <QPromise>
+#include <optional>
 #include <random>
 
 namespace considered::fakes {
@@ -33,6 +37,45 @@ class SetMemory final : public platform::MemoryInfo {
   public:
     [[nodiscard]] quint64 availableBytes() const override { return bytes; }
     quint64 bytes = 0;
+};
+
+/// A keystore in memory that fails as it is told to, at once.
+class SetKeyStore final : public platform::KeyStore {
+  public:
+    [[nodiscard]] QFuture<Result<QByteArray>> read(const QString& name) override {
+        ++reads;
+        if (fault)
+            return ready<QByteArray>(fail(*fault));
+        if (!entries.contains(name))
+            return ready<QByteArray>(fail(ErrorCode::NotFound));
+        const QByteArray entry = entries.value(name);
+        return ready<QByteArray>(QByteArray(entry.constData(), entry.size())); // not shared: it will be wiped
+    }
+    [[nodiscard]] QFuture<Result<void>> write(const QString& name, const QByteArray& value) override {
+        if (fault)
+            return ready<void>(fail(*fault));
+        entries.insert(name, QByteArray(value.constData(), value.size()));
+        return ready<void>({});
+    }
+    [[nodiscard]] QFuture<Result<void>> remove(const QString& name) override {
+        if (fault)
+            return ready<void>(fail(*fault));
+        entries.remove(name);
+        return ready<void>({});
+    }
+
+    std::optional<ErrorCode> fault;
+    QMap<QString, QByteArray> entries;
+    int reads = 0;
+
+  private:
+    template <typename T> static QFuture<Result<T>> ready(Result<T> result) {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(std::move(result));
+        promise.finish();
+        return promise.future();
+    }
 };
 
 } // namespace considered::fakes

@@ -51,7 +51,7 @@ class VaultTest : public QObject {
         VaultFolder folder;
         const mode_t mask = ::umask(0); // even where everything would be open to all
         const auto app = folder.start();
-        VERIFY_RESULT(app->create(VaultFolder::passphrase(), VaultFolder::recovery()));
+        VERIFY_RESULT(app->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()));
         QVERIFY(VaultFolder::saveReflection(*app, u"a line"_s)); // makes the journal too
         QCOMPARE(::umask(mask), mode_t(0));                      // given back
         QVERIFY(app->database());
@@ -105,7 +105,7 @@ class VaultTest : public QObject {
         QVERIFY(QDir().mkpath(folder.path));
         folder.put(name.constData(), "whatever it is");
         const auto before = folder.snapshot();
-        COMPARE_ERROR(folder.start()->create(VaultFolder::passphrase(), VaultFolder::recovery()),
+        COMPARE_ERROR(folder.start()->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()),
                       ErrorCode::AlreadyExists);
         QCOMPARE(folder.snapshot(), before);
     }
@@ -113,26 +113,27 @@ class VaultTest : public QObject {
     void makingTwiceFails() {
         VaultFolder folder;
         const auto app = folder.start();
-        VERIFY_RESULT(app->create(VaultFolder::passphrase(), VaultFolder::recovery()));
-        COMPARE_ERROR(app->create(VaultFolder::passphrase(), VaultFolder::recovery()), ErrorCode::AlreadyExists);
+        VERIFY_RESULT(app->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()));
+        COMPARE_ERROR(app->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()),
+                      ErrorCode::AlreadyExists);
         QVERIFY(app->database()); // the one that is open stays so
     }
 
     void aFailedMakingLeavesNothing() {
         VaultFolder folder;
-        COMPARE_ERROR(folder.start()->create({}, VaultFolder::recovery()), ErrorCode::BadInput);
+        COMPARE_ERROR(folder.start()->create(SlotKind::Passphrase, {}, VaultFolder::recovery()), ErrorCode::BadInput);
         QVERIFY(!QDir(folder.path).exists());
 
         // A folder in the way of the second header copy's write: everything before it had been written.
         QVERIFY(QDir().mkpath(folder.path + u"/vault.hdr.b.new/inside"_s));
         const auto app = folder.start();
-        const Result<void> made = app->create(VaultFolder::passphrase(), VaultFolder::recovery());
+        const Result<void> made = app->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery());
         QVERIFY(!made);
         QVERIFY(!app->database());
         QVERIFY(folder.snapshot().isEmpty());
         QCOMPARE(app->look().value(), Presence::None);
         QVERIFY(QDir(folder.path + u"/vault.hdr.b.new"_s).removeRecursively());
-        VERIFY_RESULT(app->create(VaultFolder::passphrase(), VaultFolder::recovery()));
+        VERIFY_RESULT(app->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()));
     }
 
     void makingCutShortIsNothingOrWhole() {
@@ -146,7 +147,7 @@ class VaultTest : public QObject {
         folder.remove("vault.hdr.b");
         QFile::remove(folder.file("vault.db-journal"));
         QCOMPARE(folder.start()->look().value(), Presence::None);
-        VERIFY_RESULT(folder.start()->create(VaultFolder::passphrase(), VaultFolder::recovery()));
+        VERIFY_RESULT(folder.start()->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()));
         QVERIFY(!folder.snapshot().contains(u"vault.db.new"_s));
         VERIFY_RESULT(folder.openNow());
 
@@ -263,8 +264,9 @@ class VaultTest : public QObject {
     void theShippedCostReachesTheFloor() {
         // Memory that the device does not tell of: the least, and so the quickest, that may ship.
         VaultFolder folder;
-        const auto app = std::make_unique<vault::Vault>(folder.path, folder.clock, folder.random, folder.memory);
-        VERIFY_RESULT(app->create(VaultFolder::passphrase(), VaultFolder::recovery()));
+        const auto app = std::make_unique<vault::Vault>(
+            folder.path, vault::VaultNeeds{folder.clock, folder.random, folder.memory, folder.keyStore});
+        VERIFY_RESULT(app->create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()));
         const QByteArray header = folder.bytesOf("vault.hdr");
         for (const qsizetype slot : {46, 46 + 6 + 98}) {
             const crypto::KdfCost cost{qFromLittleEndian<quint32>(header.constData() + slot + 8),
@@ -277,10 +279,11 @@ class VaultTest : public QObject {
     void noMemoryIsNotAWrongSecret() {
         VaultFolder folder;
         {
-            vault::Vault dear(folder.path, folder.clock, folder.random, folder.memory, [] {
-                return crypto::KdfCost{256 * 1024, 1};
-            });
-            VERIFY_RESULT(dear.create(VaultFolder::passphrase(), VaultFolder::recovery()));
+            vault::Vault dear(folder.path,
+                              {folder.clock, folder.random, folder.memory, folder.keyStore, u"test"_s, [](SlotKind) {
+                                   return crypto::KdfCost{256 * 1024, 1};
+                               }});
+            VERIFY_RESULT(dear.create(SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()));
         }
         const auto before = folder.snapshot();
         rlimit limit{};

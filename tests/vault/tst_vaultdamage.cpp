@@ -12,9 +12,20 @@ using vault::SlotKind;
 
 namespace {
 
-QByteArray flipped(QByteArray bytes, qsizetype at) {
-    bytes[at] = char(bytes[at] ^ 0x10);
+constexpr auto masks = {0x01, 0x10, 0xff};
+
+QByteArray flipped(QByteArray bytes, qsizetype at, int mask = 0x10) {
+    bytes[at] = char(bytes[at] ^ mask);
     return bytes;
+}
+
+/// All three kinds of slot.
+void addPin(VaultFolder& folder) {
+    const auto app = folder.start();
+    const crypto::SecretBytes pin = crypto::SecretBytes::copyOf("482915");
+    if (!app->openWith(SlotKind::Passphrase, VaultFolder::passphrase()) ||
+        !app->setSecret({SlotKind::Passphrase, VaultFolder::passphrase()}, {SlotKind::Pin, pin.clone()}))
+        qFatal("the PIN could not be set");
 }
 
 /// What a forger can do without any key: a digest that fits.
@@ -39,9 +50,10 @@ class VaultDamageTest : public QObject {
         QFETCH(const QByteArray, name);
         VaultFolder folder;
         folder.fill();
+        addPin(folder);
         const QByteArray good = folder.bytesOf(name.constData());
-        for (qsizetype at = 0; at < good.size(); ++at) {
-            folder.put(name.constData(), flipped(good, at));
+        for (qsizetype at = 0, step = 0; at < good.size(); at = ++step / qsizetype(masks.size())) {
+            folder.put(name.constData(), flipped(good, at, masks.begin()[step % qsizetype(masks.size())]));
             QCOMPARE(folder.start()->look().value(), Presence::Sealed);
             const auto app = folder.start();
             const Result<vault::Opened> opened = app->openWith(SlotKind::Passphrase, VaultFolder::passphrase());
@@ -55,10 +67,12 @@ class VaultDamageTest : public QObject {
     void everyFlippedByteOfBothCopiesIsCorrupt() {
         VaultFolder folder;
         folder.fill();
+        addPin(folder);
         const QByteArray good = folder.bytesOf("vault.hdr");
-        for (qsizetype at = 0; at < good.size(); ++at) {
-            folder.put("vault.hdr", flipped(good, at));
-            folder.put("vault.hdr.b", flipped(good, at));
+        for (qsizetype at = 0, step = 0; at < good.size(); at = ++step / qsizetype(masks.size())) {
+            const QByteArray bad = flipped(good, at, masks.begin()[step % qsizetype(masks.size())]);
+            folder.put("vault.hdr", bad);
+            folder.put("vault.hdr.b", bad);
             const auto before = folder.snapshot();
             if (at < good.size() - 32) // the MAC tells only once a slot has opened
                 COMPARE_ERROR(folder.start()->look(), ErrorCode::Corrupt);
@@ -157,16 +171,18 @@ class VaultDamageTest : public QObject {
         const auto empty = folder.snapshot();
         QCOMPARE(folder.start()->look().value(), Presence::Sealed);
         COMPARE_ERROR(folder.openNow(), ErrorCode::Missing);
-        COMPARE_ERROR(folder.start()->create(VaultFolder::passphrase(), VaultFolder::recovery()),
-                      ErrorCode::AlreadyExists);
+        COMPARE_ERROR(
+            folder.start()->create(vault::SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()),
+            ErrorCode::AlreadyExists);
         QCOMPARE(folder.snapshot(), empty);
 
         folder.remove("vault.db");
         const auto none = folder.snapshot();
         QCOMPARE(folder.start()->look().value(), Presence::Sealed);
         COMPARE_ERROR(folder.openNow(), ErrorCode::Missing);
-        COMPARE_ERROR(folder.start()->create(VaultFolder::passphrase(), VaultFolder::recovery()),
-                      ErrorCode::AlreadyExists);
+        COMPARE_ERROR(
+            folder.start()->create(vault::SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()),
+            ErrorCode::AlreadyExists);
         QCOMPARE(folder.snapshot(), none);
 
         folder.put("vault.db", database); // and back it comes
@@ -219,8 +235,9 @@ class VaultDamageTest : public QObject {
         const auto before = folder.snapshot();
         COMPARE_ERROR(folder.start()->look(), ErrorCode::Corrupt);
         COMPARE_ERROR(folder.openNow(), ErrorCode::Corrupt);
-        COMPARE_ERROR(folder.start()->create(VaultFolder::passphrase(), VaultFolder::recovery()),
-                      ErrorCode::AlreadyExists);
+        COMPARE_ERROR(
+            folder.start()->create(vault::SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery()),
+            ErrorCode::AlreadyExists);
         QCOMPARE(folder.snapshot(), before);
     }
 
@@ -274,10 +291,10 @@ class VaultDamageTest : public QObject {
         folder.fill();
         // A vault that a later build added a slot to: only its keys can write such a header, so this test opens one.
         vault::Header header = *vault::parseHeader(folder.bytesOf("vault.hdr"));
-        const vault::KeySlot pin{quint16(SlotKind::Pin), QByteArray(130, 'p')};
+        const vault::KeySlot later{quint16(SlotKind::Biometric), QByteArray(130, 'p')};
         const vault::KeySlot unknown{0x0fff, "from the future"};
         header.keySlots.prepend(unknown);
-        header.keySlots.append(pin);
+        header.keySlots.append(later);
         const crypto::SecretBytes master =
             std::move(*vault::openSlot(*header.slot(SlotKind::Passphrase), VaultFolder::passphrase(), header.vaultId));
         const crypto::SecretBytes macKey = crypto::subkey(master, 2, "Consider");

@@ -14,8 +14,7 @@ using vault::VaultSession;
 namespace {
 
 std::unique_ptr<VaultSession> sessionOf(VaultFolder& folder) {
-    return std::make_unique<VaultSession>(folder.path, folder.clock, folder.random, folder.memory,
-                                          [] { return test::quickCost; });
+    return std::make_unique<VaultSession>(folder.path, folder.needs());
 }
 
 auto saving(const QString& learning) {
@@ -48,7 +47,8 @@ class VaultSessionTest : public QObject {
         const auto session = sessionOf(folder);
         QCOMPARE(session->look().takeResult().value(), vault::Presence::None);
         COMPARE_ERROR(session->ask(counting()).takeResult(), ErrorCode::Locked);
-        VERIFY_RESULT(session->create(VaultFolder::passphrase(), VaultFolder::recovery()).takeResult());
+        VERIFY_RESULT(session->create(vault::SlotKind::Passphrase, VaultFolder::passphrase(), VaultFolder::recovery())
+                          .takeResult());
         VERIFY_RESULT(session->ask(saving(u"one"_s)).takeResult());
         VERIFY_RESULT(session->lock().takeResult());
         COMPARE_ERROR(session->ask(counting()).takeResult(), ErrorCode::Locked);

@@ -26,6 +26,7 @@ class VaultFolder {
     fakes::SetClock clock;
     crypto::SystemRandom random;
     fakes::SetMemory memory;
+    fakes::SetKeyStore keyStore;
 
     [[nodiscard]] static crypto::SecretBytes passphrase(const QString& typed = QStringLiteral("purple otter ladder")) {
         return vault::normalisedPassphrase(typed);
@@ -34,14 +35,18 @@ class VaultFolder {
         return std::move(*vault::recoverySecret(QString::fromLatin1("0471-PA1N-897N-RTBP-GE89-VANQ-RK8X-XTZRE")));
     }
 
-    /// A fresh start of the app.
-    [[nodiscard]] std::unique_ptr<vault::Vault> start() {
-        return std::make_unique<vault::Vault>(path, clock, random, memory, [] { return quickCost; });
+    [[nodiscard]] vault::VaultNeeds needs() {
+        return {clock, random, memory, keyStore, QStringLiteral("test"), [](vault::SlotKind) {
+                    return quickCost;
+                }};
     }
+    /// A fresh start of the app.
+    [[nodiscard]] std::unique_ptr<vault::Vault> start() { return std::make_unique<vault::Vault>(path, needs()); }
     /// A vault with one reflection in it, locked.
     void fill() {
         const auto app = start();
-        if (!app->create(passphrase(), recovery()) || !saveReflection(*app, QStringLiteral("a first line")))
+        if (!app->create(vault::SlotKind::Passphrase, passphrase(), recovery()) ||
+            !saveReflection(*app, QStringLiteral("a first line")))
             qFatal("the vault could not be filled");
     }
     Result<vault::Opened> openNow(vault::SlotKind kind = vault::SlotKind::Passphrase) {

@@ -21,12 +21,19 @@ const QString routeKey = u"route.stack"_s;
 
 AppModel::AppModel(const Handed& handed)
     : m_context{handed.vault, handed.practice, handed.clock, handed.random, m_navigator, m_notices},
-      m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_welcome(m_context, m_session),
+      m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_keySetup(m_context, m_session),
       m_autoLock(handed.clock, handed.lifecycle), m_quickCheck(m_context, *this), m_declineLines(m_context) {
     connect(&m_session, &Session::opened, this, &AppModel::opened);
-    connect(&m_welcome, &Welcome::abandoned, this, [this] {
+    connect(&m_keySetup, &KeySetup::abandoned, this, [this] {
         if (std::exchange(m_waiting, std::nullopt))
             m_notices.show(tr("Not kept. Your answers are gone."));
+    });
+    connect(&m_keySetup, &KeySetup::lockWanted, this, &AppModel::lock);
+    connect(&m_keySetup, &KeySetup::eraseWanted, this, &AppModel::eraseAll);
+    connect(&m_session, &Session::erased, this, [this] {
+        m_waiting.reset();
+        leaveOpening();
+        m_notices.show(tr("Everything is erased. Nothing of yours is left here."));
     });
     connect(&m_autoLock, &AutoLock::lockNow, this, &AppModel::lock);
     m_navigator.setVaultOpen(false);
@@ -38,8 +45,7 @@ AppModel::~AppModel() {
 }
 
 void AppModel::setUp() {
-    m_welcome.start();
-    m_navigator.open(Navigator::Welcome);
+    m_keySetup.start(KeySetup::MakeVault);
 }
 
 void AppModel::giveUpOpening() {
@@ -145,14 +151,26 @@ void AppModel::lock() {
         static_cast<void>(m_context.vault.ask(
             [places](storage::Database& database) { return storage::Settings(database).set(routeKey, places); }));
     }
+    closeNotes();
+    m_session.lock();
+}
+
+void AppModel::eraseAll() {
+    if (m_session.state() == Session::Open)
+        closeNotes();
+    leaveOpening();
+    m_session.erase();
+}
+
+/// Pages first; then the models they show, once control is back in the event loop.
+void AppModel::closeNotes() {
     m_autoLock.watch(false);
     m_notices.withdraw();
     m_closeWarned = false;
+    m_keySetup.forget();
     m_navigator.closeVaultPages();
     m_navigator.setVaultOpen(false);
     leaveOpening(); // locked before the pages where the person was could come back
-    m_session.lock();
-    // The pages just closed go when control is back in the event loop; the models they show go right after them.
     m_leaving = m_notebook.release();
     if (m_leaving) {
         connect(m_leaving, &QObject::destroyed, this, &AppModel::notebookChanged);
@@ -162,7 +180,7 @@ void AppModel::lock() {
 
 /// Nobody stays on a page that waits for what has come and gone; the front page opens the notes.
 void AppModel::leaveOpening() {
-    while (m_navigator.route() == Navigator::Welcome || m_navigator.route() == Navigator::Unlock)
+    while (m_navigator.route() == Navigator::KeySetup || m_navigator.route() == Navigator::Unlock)
         m_navigator.back();
 }
 

@@ -5,10 +5,10 @@
 #include "viewmodel/check/quickcheck.h"
 #include "viewmodel/keeping.h"
 #include "viewmodel/session/autolock.h"
+#include "viewmodel/session/keysetup.h"
 #include "viewmodel/session/notebook.h"
 #include "viewmodel/session/preferences.h"
 #include "viewmodel/session/session.h"
-#include "viewmodel/session/welcome.h"
 
 #include <QPointer>
 #include <memory>
@@ -25,7 +25,7 @@ class AppModel : public QObject, private Keeping {
     Q_PROPERTY(considered::viewmodel::Notices* notices READ notices CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Session* session READ session CONSTANT FINAL)
-    Q_PROPERTY(considered::viewmodel::Welcome* welcome READ welcome CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::KeySetup* keySetup READ keySetup CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::AutoLock* autoLock READ autoLock CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::QuickCheck* quickCheck READ quickCheck CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::DeclineLines* declineLines READ declineLines CONSTANT FINAL)
@@ -52,7 +52,7 @@ class AppModel : public QObject, private Keeping {
     [[nodiscard]] Notices* notices() { return &m_notices; }
     [[nodiscard]] Preferences* preferences() { return &m_preferences; }
     [[nodiscard]] Session* session() { return &m_session; }
-    [[nodiscard]] Welcome* welcome() { return &m_welcome; }
+    [[nodiscard]] KeySetup* keySetup() { return &m_keySetup; }
     [[nodiscard]] AutoLock* autoLock() { return &m_autoLock; }
     [[nodiscard]] QuickCheck* quickCheck() { return &m_quickCheck; }
     [[nodiscard]] DeclineLines* declineLines() { return &m_declineLines; }
@@ -83,13 +83,15 @@ class AppModel : public QObject, private Keeping {
     void openNotebook(const QMap<QString, QString>& stored);
     void save(const KeptCheck& check);
     void leaveOpening();
+    void closeNotes();
+    void eraseAll();
 
     Navigator m_navigator;
     Notices m_notices;
     Context m_context;
     Preferences m_preferences;
     Session m_session;
-    Welcome m_welcome;
+    KeySetup m_keySetup;
     AutoLock m_autoLock;
     QuickCheck m_quickCheck;
     DeclineLines m_declineLines;

@@ -7,7 +7,16 @@
 
 namespace considered::viewmodel {
 
-Session::Session(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
+using namespace std::chrono_literals;
+
+Session::Session(const Context& context, QObject* parent) : QObject(parent), m_context(context) {
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_context.clock.sinceBootMs() >= m_waitEndsMs)
+            lookAtWays();
+        emit waysChanged();
+    });
+}
 
 void Session::look() {
     await(this, m_context.vault.look(), [this](const Result<vault::Presence>& presence) {
@@ -16,8 +25,47 @@ void Session::look() {
             become(Broken);
             return;
         }
-        become(*presence == vault::Presence::None ? NoVault : Sealed);
+        if (*presence == vault::Presence::None) {
+            become(NoVault);
+            return;
+        }
+        await(this, m_context.vault.ways(), [this](const Result<vault::Ways>& ways) {
+            takeWays(ways.value_or(vault::Ways{true, {}}));
+            become(Sealed);
+        });
     });
+}
+
+void Session::lookAtWays() {
+    await(this, m_context.vault.ways(), [this](const Result<vault::Ways>& ways) {
+        if (ways)
+            takeWays(*ways);
+    });
+}
+
+void Session::takeWays(const vault::Ways& ways) {
+    m_ways = ways;
+    m_waitEndsMs = m_context.clock.sinceBootMs() + ways.pin.waitMs;
+    if (ways.pin.waitMs > 0)
+        m_tick.start();
+    else
+        m_tick.stop();
+    emit waysChanged();
+}
+
+QString Session::pinWait() const {
+    const qint64 left = m_ways.pin.waitMs > 0 ? m_waitEndsMs - m_context.clock.sinceBootMs() : 0;
+    if (left <= 0)
+        return {};
+    const qint64 seconds = (left + 999) / 1000;
+    return seconds > 90
+               ? tr("Wrong a few times. The PIN works again in %n minute(s).", nullptr, int((seconds + 59) / 60))
+               : tr("Wrong a few times. The PIN works again in %n second(s).", nullptr, int(seconds));
+}
+
+void Session::openWithPin() {
+    if (m_pin.longEnough())
+        openWith(vault::SlotKind::Pin, m_pin.take());
 }
 
 void Session::openWithPassphrase(const QString& typed) {
@@ -42,31 +90,41 @@ void Session::openWith(vault::SlotKind kind, crypto::SecretBytes secret) {
     become(Opening);
     await(this, m_context.vault.openWith(kind, std::move(secret)), [this](const Result<vault::Opened>& opening) {
         if (!opening) {
+            m_pin.clear();
+            if (opening.error().code == ErrorCode::Erased) {
+                erase(); // what may be left of it; and the pages hear of it
+                return;
+            }
             say(opening.error());
             become(Sealed);
+            lookAtWays();
             return;
         }
         become(Open);
+        lookAtWays();
         QString mended;
         if (opening->databaseOlder) {
             const Sentence stale = sentenceFor(Error{ErrorCode::Stale, {}});
             mended = stale.title + u". " + stale.text;
         } else if (opening->headerRepaired) {
             mended = tr("One of the two key files was damaged. It has been mended from the other. Nothing was lost.");
+        } else if (opening->pinRemoved) {
+            mended = tr("The PIN was wrong ten times and no longer opens anything. You can set a new one under More, "
+                        "Opening and keys.");
+        } else if (opening->triesRepaired) {
+            mended = tr("The file that counts wrong PINs was damaged or gone. It has been made anew. If that was not "
+                        "you, someone may have had your files.");
         }
         emit opened(mended);
     });
 }
 
-void Session::create(const QString& passphrase, const QString& recoveryCode) {
+void Session::create(vault::Credential first, crypto::SecretBytes recovery) {
     if (m_state != NoVault)
         return;
-    auto recovery = vault::recoverySecret(recoveryCode);
-    Q_ASSERT_X(recovery.has_value(), "Session::create", "the code was generated here");
     clearError();
     become(Opening);
-    await(this,
-          m_context.vault.create(vault::normalisedPassphrase(vault::canonicalWords(passphrase)), std::move(*recovery)),
+    await(this, m_context.vault.create(first.kind, std::move(first.secret), std::move(recovery)),
           [this](const Result<void>& created) {
               if (!created) {
                   say(created.error());
@@ -75,8 +133,23 @@ void Session::create(const QString& passphrase, const QString& recoveryCode) {
                   return;
               }
               become(Open);
+              lookAtWays();
               emit opened({});
           });
+}
+
+void Session::erase() {
+    become(Opening);
+    await(this, m_context.vault.erase(), [this](const Result<void>& gone) {
+        takeWays({});
+        if (gone) {
+            become(NoVault);
+            emit erased();
+            return;
+        }
+        say(gone.error());
+        look();
+    });
 }
 
 void Session::lock() {
@@ -84,7 +157,7 @@ void Session::lock() {
         return;
     // Whatever locking answers, the notes are closed and the keys wiped (Vault::lock).
     become(Sealed);
-    await(this, m_context.vault.lock(), [](const Result<void>&) {});
+    await(this, m_context.vault.lock(), [this](const Result<void>&) { lookAtWays(); });
 }
 
 void Session::clearError() {

@@ -24,9 +24,11 @@ struct Closed {
     fakes::SetClock clock;
     fakes::SeededRandom random{1};
     fakes::SetMemory memory;
-    vault::VaultSession vault{folder.filePath(u"vault"_s), clock, random, memory, [] {
-                                  return crypto::KdfCost{64, 1};
-                              }};
+    fakes::SetKeyStore keyStore;
+    vault::VaultSession vault{folder.filePath(u"vault"_s),
+                              {clock, random, memory, keyStore, u"test"_s, [](vault::SlotKind) {
+                                   return crypto::KdfCost{64, 1};
+                               }}};
     Practice practice = content::builtInPack().value();
     Navigator navigator;
     Notices notices;
@@ -209,8 +211,9 @@ void QuickCheckTest::nothingIsWrittenAnywhere() {
                        QDirIterator::Subdirectories);
     QVERIFY2(!files.hasNext(), qPrintable(files.next()));
     // The same look finds the files of a vault, once there is one.
-    const auto made = fakes::OpenNotes::wait(
-        app.vault.create(crypto::SecretBytes::copyOf("passphrase"), crypto::SecretBytes::copyOf("recovery")));
+    const auto made =
+        fakes::OpenNotes::wait(app.vault.create(vault::SlotKind::Passphrase, crypto::SecretBytes::copyOf("passphrase"),
+                                                crypto::SecretBytes::copyOf("recovery")));
     QVERIFY(made);
     QVERIFY(QDirIterator(app.folder.path(), QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories)
                 .hasNext());

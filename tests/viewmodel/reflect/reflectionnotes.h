@@ -55,7 +55,7 @@ class ReflectionNotes : public fakes::OpenNotes {
         const QDir from(folder.filePath(QStringLiteral("vault")));
         for (const QString& name : from.entryList(QDir::Files | QDir::Hidden))
             QFile::copy(from.filePath(name), elsewhere.filePath(name));
-        vault::VaultSession next(elsewhere.path(), clock, random, memory);
+        vault::VaultSession next(elsewhere.path(), {clock, random, memory, keyStore});
         if (!wait(next.openWith(vault::SlotKind::Passphrase, passphrase())))
             qFatal("the copy could not be opened");
         return *wait(next.ask([](storage::Database& db) { return storage::Reflections(db).newestDraft(); }));

@@ -8,7 +8,7 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property Welcome welcome
+    required property KeySetup keySetup
     required property Session session
     property string firstTyped
     property string secondTyped
@@ -26,29 +26,29 @@ ColumnLayout {
     LineField {
         objectName: "confirmFirst"
         Layout.fillWidth: true
-        label: qsTr("Part %1").arg(root.welcome.firstAsked)
+        label: qsTr("Part %1").arg(root.keySetup.firstAsked)
         onEdited: typed => root.firstTyped = typed
     }
     LineField {
         objectName: "confirmSecond"
         Layout.fillWidth: true
-        label: qsTr("Part %1").arg(root.welcome.secondAsked)
+        label: qsTr("Part %1").arg(root.keySetup.secondAsked)
         onEdited: typed => root.secondTyped = typed
     }
     Message {
         Layout.fillWidth: true
-        visible: root.welcome.confirmError !== ""
+        visible: root.keySetup.confirmError !== ""
         tone: "pause"
         iconName: "info"
-        text: root.welcome.confirmError
+        text: root.keySetup.confirmError
     }
     Message {
         Layout.fillWidth: true
-        visible: root.session.errorTitle !== ""
+        visible: root.keySetup.errorTitle !== ""
         tone: "stop"
         iconName: "warning"
-        title: root.session.errorTitle
-        text: root.session.errorText
+        title: root.keySetup.errorTitle
+        text: root.keySetup.errorText
     }
     Button {
         Layout.fillWidth: true
@@ -57,6 +57,6 @@ ColumnLayout {
         highlighted: true
         enabled: root.firstTyped !== "" && root.secondTyped !== ""
         text: qsTr("Finish")
-        onClicked: root.welcome.confirm(root.firstTyped, root.secondTyped)
+        onClicked: root.keySetup.confirm(root.firstTyped, root.secondTyped)
     }
 }

@@ -8,7 +8,7 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property Welcome welcome
+    required property KeySetup keySetup
     required property Session session
 
     spacing: 16
@@ -26,16 +26,24 @@ ColumnLayout {
         objectName: "ownPassphrase"
         Layout.fillWidth: true
         label: qsTr("Passphrase")
-        onTextChanged: root.welcome.typedOwn(first.text, second.text)
+        onTextChanged: root.keySetup.typedOwn(first.text, second.text)
     }
     SecretField {
         id: second
         objectName: "ownPassphraseAgain"
         Layout.fillWidth: true
         label: qsTr("Once more")
-        hint: root.welcome.strengthText
-        onTextChanged: root.welcome.typedOwn(first.text, second.text)
+        hint: root.keySetup.strengthText
+        onTextChanged: root.keySetup.typedOwn(first.text, second.text)
         onSubmitted: use.clicked()
+    }
+    Message {
+        Layout.fillWidth: true
+        visible: root.keySetup.errorTitle !== ""
+        tone: "stop"
+        iconName: "warning"
+        title: root.keySetup.errorTitle
+        text: root.keySetup.errorText
     }
     Button {
         id: use
@@ -43,10 +51,10 @@ ColumnLayout {
         Layout.topMargin: 8
         objectName: "useOwn"
         highlighted: true
-        enabled: root.welcome.ownIsFine
+        enabled: root.keySetup.ownIsFine
         text: qsTr("Use this passphrase")
         onClicked: {
-            root.welcome.useOwn(first.text);
+            root.keySetup.useOwn(first.text);
             first.clear();
             second.clear();
         }

@@ -8,7 +8,7 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property Welcome welcome
+    required property KeySetup keySetup
     required property Session session
 
     spacing: 16
@@ -26,9 +26,22 @@ ColumnLayout {
         QuestionText {
             Layout.fillWidth: true
             objectName: "offeredPassphrase"
-            text: root.welcome.offered
-            Accessible.name: qsTr("Your six words: %1").arg(root.welcome.offered)
+            text: root.keySetup.offered
+            Accessible.name: qsTr("Your six words: %1").arg(root.keySetup.offered)
         }
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        visible: root.keySetup.noPinReason !== ""
+        text: qsTr("%1. So no PIN is offered.").arg(root.keySetup.noPinReason)
+    }
+    Message {
+        Layout.fillWidth: true
+        visible: root.keySetup.errorTitle !== ""
+        tone: "stop"
+        iconName: "warning"
+        title: root.keySetup.errorTitle
+        text: root.keySetup.errorText
     }
     Button {
         Layout.fillWidth: true
@@ -36,19 +49,19 @@ ColumnLayout {
         objectName: "useOffered"
         highlighted: true
         text: qsTr("I have written them down")
-        onClicked: root.welcome.useOffered()
+        onClicked: root.keySetup.useOffered()
     }
     Button {
         Layout.fillWidth: true
         flat: true
         text: qsTr("Other words")
-        onClicked: root.welcome.offerAnother()
+        onClicked: root.keySetup.offerAnother()
     }
     Button {
         Layout.fillWidth: true
         objectName: "chooseOwn"
         flat: true
         text: qsTr("I want my own passphrase")
-        onClicked: root.welcome.chooseOwn()
+        onClicked: root.keySetup.chooseOwn()
     }
 }

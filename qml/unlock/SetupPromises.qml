@@ -8,7 +8,7 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property Welcome welcome
+    required property KeySetup keySetup
     required property Session session
 
     spacing: 16
@@ -43,7 +43,8 @@ ColumnLayout {
         Layout.topMargin: 8
         objectName: "promisesNext"
         highlighted: true
-        text: qsTr("Go on")
-        onClicked: root.welcome.next()
+        enabled: !root.keySetup.busy
+        text: root.keySetup.busy ? qsTr("One moment…") : qsTr("Go on")
+        onClicked: root.keySetup.next()
     }
 }

@@ -11,7 +11,7 @@ import Considered.Style
 ColumnLayout {
     id: root
 
-    required property Welcome welcome
+    required property KeySetup keySetup
     required property Session session
 
     spacing: 16
@@ -22,7 +22,7 @@ ColumnLayout {
     }
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("If you forget your passphrase, only this code opens your notes. No one else can, not even us. Write it down. It is shown this once.")
+        text: qsTr("If you forget what you chose, only this code opens your notes. No one else can, not even us. Write it down. It is shown this once.")
     }
     Card {
         Layout.fillWidth: true
@@ -33,7 +33,7 @@ ColumnLayout {
             rowSpacing: 8
             columnSpacing: 16
             Repeater {
-                model: root.welcome.recoveryGroups
+                model: root.keySetup.recoveryGroups
                 RowLayout {
                     id: group
                     required property int index
@@ -61,6 +61,6 @@ ColumnLayout {
         objectName: "recoveryNext"
         highlighted: true
         text: qsTr("I have written it down")
-        onClicked: root.welcome.next()
+        onClicked: root.keySetup.next()
     }
 }

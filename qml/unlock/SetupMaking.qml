@@ -8,18 +8,18 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property Welcome welcome
+    required property KeySetup keySetup
     required property Session session
 
     spacing: 16
 
     QuestionText {
         Layout.fillWidth: true
-        text: qsTr("Making a safe place for your notes")
+        text: root.keySetup.task === KeySetup.MakeVault ? qsTr("Making a safe place for your notes") : qsTr("Making the change")
     }
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("This takes a few seconds, so that guessing your passphrase would take far too long.")
+        text: qsTr("This takes a few seconds, so that guessing would take far too long.")
     }
     ProgressBar {
         Layout.fillWidth: true
