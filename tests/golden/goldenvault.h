@@ -8,6 +8,8 @@ namespace considered::golden {
 
 inline const QString passphrase = QStringLiteral("abacus yodel drop-down zoom felt-tip unfold");
 inline const QString recoveryCode = QStringLiteral("0471-PA1N-897N-RTBP-GE89-VANQ-RK8X-XTZRE");
+/// Of the vaults that have a PIN; beside these lies `keystore`, the device secret in hex, from place a.
+inline const QByteArray pin = QByteArrayLiteral("482915");
 /// Far under the floor, so that the test is quick.
 inline constexpr quint32 memoryKiB = 64;
 inline constexpr quint32 passes = 1;

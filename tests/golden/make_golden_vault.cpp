@@ -3,9 +3,11 @@
 
 #include "crypto/seal.h"
 #include "platform/memoryinfo.h"
+#include "vault/fakes.h"
 #include "vault/secrets.h"
 #include "vault/vault.h"
 
+#include <QFile>
 #include <QTextStream>
 
 using namespace considered;
@@ -29,6 +31,11 @@ Result<void> make(vault::Vault& vault) {
         .and_then([&](const Reflection&) {
             return storage::Settings(*vault.database()).set(golden::settingKey, golden::settingValue);
         })
+        .and_then([&] {
+            return vault.setSecret(
+                {vault::SlotKind::Passphrase, vault::normalisedPassphrase(vault::canonicalWords(golden::passphrase))},
+                {vault::SlotKind::Pin, crypto::SecretBytes::copyOf(golden::pin)});
+        })
         .and_then([&] { return vault.lock(); });
 }
 
@@ -43,7 +50,7 @@ int main(int argc, char** argv) {
     const StillClock clock;
     crypto::SystemRandom random;
     const platform::NullMemoryInfo memory;
-    platform::NullKeyStore keyStore;
+    fakes::SetKeyStore keyStore;
     vault::Vault vault(QString::fromLocal8Bit(argv[1]),
                        {clock, random, memory, keyStore, QStringLiteral("golden"), [](vault::SlotKind) {
                             return crypto::KdfCost{golden::memoryKiB, golden::passes};
@@ -52,5 +59,6 @@ int main(int argc, char** argv) {
         QTextStream(stderr) << nameOf(made.error().code) << ": " << made.error().context << '\n';
         return 1;
     }
-    return 0;
+    QFile device(QString::fromLocal8Bit(argv[1]) + QStringLiteral("/keystore"));
+    return device.open(QIODevice::WriteOnly) && device.write(keyStore.entries.first().toHex() + '\n') > 0 ? 0 : 1;
 }

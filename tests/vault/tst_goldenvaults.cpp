@@ -13,6 +13,10 @@ namespace {
 
 const QString goldenFolder = QStringLiteral(CONSIDERED_SOURCE_DIR "/tests/golden");
 
+QString deviceFile(const QString& name) {
+    return goldenFolder + u'/' + name + u"/keystore"_s;
+}
+
 } // namespace
 
 class GoldenVaultsTest : public QObject {
@@ -29,6 +33,8 @@ class GoldenVaultsTest : public QObject {
         for (const QString& name : QDir(goldenFolder).entryList({u"vault-v*"_s}, QDir::Dirs)) {
             QTest::addRow("%s, passphrase", qPrintable(name)) << name << SlotKind::Passphrase;
             QTest::addRow("%s, recovery code", qPrintable(name)) << name << SlotKind::Recovery;
+            if (QFile::exists(deviceFile(name)))
+                QTest::addRow("%s, PIN", qPrintable(name)) << name << SlotKind::Pin;
         }
     }
     void opensAndHoldsWhatWasPutIn() {
@@ -37,17 +43,22 @@ class GoldenVaultsTest : public QObject {
         VaultFolder folder;
         QVERIFY(QDir().mkpath(folder.path));
         const QDir golden(goldenFolder + u'/' + name);
-        for (const QString& file : golden.entryList(QDir::Files))
+        for (const QString& file : golden.entryList({u"vault.*"_s}, QDir::Files))
             QVERIFY(QFile::copy(golden.filePath(file), folder.path + u'/' + file));
+
+        if (QFile device(deviceFile(name)); device.open(QIODevice::ReadOnly))
+            folder.keyStore.entries.insert(u"test/a"_s, QByteArray::fromHex(device.readAll().trimmed()));
 
         const auto app = folder.start();
         QCOMPARE(app->look().value(), vault::Presence::Sealed);
         const Result<vault::Opened> opened =
             kind == SlotKind::Passphrase
                 ? app->openWith(kind, vault::normalisedPassphrase(vault::canonicalWords(golden::passphrase.toUpper())))
+            : kind == SlotKind::Pin
+                ? app->openWith(kind, crypto::SecretBytes::copyOf(golden::pin))
                 : app->openWith(kind, std::move(*vault::recoverySecret(golden::recoveryCode.toLower())));
         VERIFY_RESULT(opened);
-        QVERIFY(!opened->headerRepaired && !opened->databaseOlder);
+        QVERIFY(!opened->headerRepaired && !opened->databaseOlder && !opened->triesRepaired);
         VERIFY_RESULT(app->database()->verify());
 
         const auto setting = storage::Settings(*app->database()).value(golden::settingKey);
