@@ -223,6 +223,23 @@ class Argon2idTest : public QObject {
                  (KdfCost{32 * MiB, 6}));
     }
 
+    /// For a PIN: the floor where that takes long enough, more passes where it does not, and never under it.
+    void theQuickOneComesNearAQuarterSecond() {
+        const auto chosen = [](double msPerMiBPass, quint64 freeBytes) {
+            Device device{msPerMiBPass, 1024 * MiB};
+            return crypto::calibrateQuick(freeBytes, [&](const KdfCost& cost) { return device.measure(cost); });
+        };
+        const quint64 plenty = quint64(8) << 30;
+        QCOMPARE(chosen(2.0, plenty), (KdfCost{64 * MiB, 3}));   // 384 ms: the floor, no less
+        QCOMPARE(chosen(0.5, plenty), (KdfCost{64 * MiB, 7}));   // 224 ms, from 96
+        QCOMPARE(chosen(0.01, plenty), (KdfCost{64 * MiB, 20})); // a fast machine, the most there is
+        QCOMPARE(chosen(0.5, 0), (KdfCost{32 * MiB, 15}));       // 240 ms, from 96
+        Device none{0.5, 0};
+        QCOMPARE(crypto::calibrateQuick(plenty, [&](const KdfCost& cost) { return none.measure(cost); }),
+                 (KdfCost{32 * MiB, 6}));
+        QVERIFY(crypto::reachesFloor(chosen(2.0, 0)) && crypto::reachesFloor(chosen(2.0, plenty)));
+    }
+
     void theRealMeasureDerives() {
         const Result<qint64> took = crypto::measureArgon2id({32 * MiB, 2});
         QVERIFY(took);

@@ -271,6 +271,21 @@ class SecretsTest : public QObject {
             QVERIFY(!read.error().context.contains(code.left(4))); // an error never quotes what was typed
         }
     }
+
+    void pinsThatAnyoneTriesEarlyAreKnown_data() {
+        QTest::addColumn<QByteArray>("digits");
+        QTest::addColumn<bool>("guessable");
+        for (const char* digits : {"000000", "777777777777", "123456", "234567890", "654321", "109876", "890123",
+                                   "121212", "123123", "12341234", "1212121"})
+            QTest::newRow(digits) << QByteArray(digits) << true;
+        for (const char* digits : {"482915", "123465", "112233", "731046289153", "100000"})
+            QTest::newRow(digits) << QByteArray(digits) << false;
+    }
+    void pinsThatAnyoneTriesEarlyAreKnown() {
+        QFETCH(const QByteArray, digits);
+        QFETCH(const bool, guessable);
+        QCOMPARE(vault::isGuessablePin(crypto::SecretBytes::copyOf(digits)), guessable);
+    }
 };
 
 QTEST_GUILESS_MAIN(SecretsTest)
