@@ -20,6 +20,7 @@ class SetClock final : public Clock {
 class Life final : public platform::Lifecycle {
   public:
     using Lifecycle::Lifecycle;
+    void readyToSleep() override {}
 };
 
 } // namespace

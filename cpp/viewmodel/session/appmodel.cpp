@@ -36,6 +36,14 @@ AppModel::AppModel(const Handed& handed)
         m_notices.show(tr("Everything is erased. Nothing of yours is left here."));
     });
     connect(&m_autoLock, &AutoLock::lockNow, this, &AppModel::lock);
+    // After AutoLock's own connection, which asks for the lock.
+    platform::Lifecycle& lifecycle = handed.lifecycle;
+    const auto letSleep = [this, &lifecycle] {
+        if (!m_session.isLocking())
+            lifecycle.readyToSleep();
+    };
+    connect(&lifecycle, &platform::Lifecycle::suspending, this, letSleep);
+    connect(&m_session, &Session::locked, this, letSleep);
     m_navigator.setVaultOpen(false);
     m_session.look();
 }

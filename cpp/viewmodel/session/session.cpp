@@ -156,8 +156,13 @@ void Session::lock() {
     if (m_state != Open)
         return;
     // Whatever locking answers, the notes are closed and the keys wiped (Vault::lock).
+    ++m_locking;
     become(Sealed);
-    await(this, m_context.vault.lock(), [this](const Result<void>&) { lookAtWays(); });
+    await(this, m_context.vault.lock(), [this](const Result<void>&) {
+        --m_locking;
+        lookAtWays();
+        emit locked();
+    });
 }
 
 void Session::clearError() {

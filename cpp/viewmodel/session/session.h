@@ -65,6 +65,8 @@ class Session : public QObject {
     Q_INVOKABLE void clearError();
     /// Makes a new vault and opens it.
     void create(vault::Credential first, crypto::SecretBytes recovery);
+    /// A lock was asked for, and the keys may not be wiped yet.
+    [[nodiscard]] bool isLocking() const { return m_locking > 0; }
     /// Posts the lock behind everything posted before. The caller has flushed drafts and dropped pages.
     void lock();
     /// Destroys the vault, open or not, and then is NoVault; on failure it says so and looks again.
@@ -81,6 +83,8 @@ class Session : public QObject {
     /// An attempt to make the vault failed; nothing of it is left.
     void notCreated();
     void erased();
+    /// What lock() asked for is done: the keys are wiped.
+    void locked();
 
   private:
     void become(State state);
@@ -93,6 +97,7 @@ class Session : public QObject {
     vault::Ways m_ways;
     qint64 m_waitEndsMs = 0; ///< Clock::sinceBootMs()
     QTimer m_tick;
+    int m_locking = 0;
     State m_state = Looking;
     QString m_errorTitle;
     QString m_errorText;
