@@ -6,6 +6,8 @@
 #include "vault/log.h"
 #include "vault/vaultcore.h"
 
+#include <utility>
+
 namespace considered::vault {
 namespace {
 
@@ -43,10 +45,7 @@ Result<crypto::SecretBytes> Vault::Impl::unlock(const Header& header, const Cred
     if (credential.kind != SlotKind::Pin)
         return openSlot(*slot, credential.secret, header.vaultId);
     Result<crypto::SecretBytes> masterKey = pin.open(*slot, credential.secret, header.vaultId);
-    // At once: the other header copy may be asked next, and must not count the same try again.
-    if (masterKey)
-        if (const Result<void> forgiven = pin.forgive(header.vaultId); !forgiven)
-            qCWarning(log) << "the count of wrong PINs stays:" << nameOf(forgiven.error().code);
+    forgiveDue = masterKey.has_value();
     if (!masterKey && masterKey.error().code == ErrorCode::Erased)
         if (const Result<void> gone = eraseAll(); !gone)
             qCWarning(log) << "not all could be erased:" << nameOf(gone.error().code);
@@ -57,9 +56,18 @@ Result<Trusted> Vault::Impl::openCopy(const HeaderCopy& copy, const Credential& 
     Result<crypto::SecretBytes> masterKey = unlock(*copy.header, credential);
     if (!masterKey)
         return tl::unexpected(masterKey.error());
-    if (!macFits(copy.bytes, headerMacKey(*masterKey)))
+    if (!macFits(copy.bytes, headerMacKey(*masterKey))) {
+        forgive(copy.header->vaultId); // the other copy is asked next, and must not count the same try again
         return fail(ErrorCode::Corrupt, u"the header's MAC does not fit"_s);
+    }
     return Trusted{copy, std::move(*masterKey)};
+}
+
+void Vault::Impl::forgive(const QUuid& vaultId) {
+    if (!std::exchange(forgiveDue, false))
+        return;
+    if (const Result<void> forgiven = pin.forgive(vaultId); !forgiven)
+        qCWarning(log) << "the count of wrong PINs stays:" << nameOf(forgiven.error().code);
 }
 
 /// The newest copy speaks; only where it proves to be forged or mixed up is the other asked. A wrong secret ends the
@@ -157,6 +165,11 @@ void Vault::Impl::settlePin(SlotKind openedWith, bool triesWhole, Opened& opened
     const KeySlot* slot = open->header.slot(SlotKind::Pin);
     if (!slot)
         return;
+    // The PIN's own try is forgiven behind what the person asks for first; not where one more miss would be the last.
+    const Result<TryFiles::Found> now = pin.files().read(open->header.vaultId);
+    if (openedWith == SlotKind::Pin && triesWhole && now && now->tries.misses + 1 < mostMisses)
+        return;
+    forgiveDue = false;
     Result<void> settled;
     if (openedWith != SlotKind::Pin && pin.isDead(open->header.vaultId)) {
         settled = takePinAway();
@@ -188,6 +201,7 @@ bool Vault::Impl::repairHeader(const std::array<HeaderCopy, 2>& found, const Hea
 Result<void> Vault::lock() {
     if (!m_impl->open)
         return {};
+    m_impl->forgive(m_impl->open->header.vaultId);
     Result<void> noted = m_impl->copyCounter();
     m_impl->open.reset(); // closes the database and wipes the keys
     return noted;
@@ -216,6 +230,7 @@ Result<void> Vault::Impl::putHeader(Header next) {
 Result<void> Vault::noteCommits() {
     if (!m_impl->open)
         return fail(ErrorCode::Locked);
+    m_impl->forgive(m_impl->open->header.vaultId);
     const qint64 now = m_impl->needs.clock.sinceBootMs();
     if (now - m_impl->open->notedMs < noteEveryMs)
         return {};

@@ -118,8 +118,8 @@ class Vault {
 
     /// The open database, or nullptr.
     [[nodiscard]] storage::Database* database();
-    /// Copies the commit counter into the header when the last copy is a minute old or more; VaultSession sees to it,
-    /// behind the jobs of the person. Locked when not open.
+    /// Forgives the try of the PIN that opened, and copies the commit counter into the header when the last copy is a
+    /// minute old or more; VaultSession sees to it, behind the jobs of the person. Locked when not open.
     [[nodiscard]] Result<void> noteCommits();
 
   private:

@@ -16,9 +16,12 @@ Result<void> Vault::pinPossible() {
 Result<crypto::SecretBytes> Vault::Impl::provenKey(const Credential& proof) {
     if (!open)
         return fail(ErrorCode::Locked);
+    forgive(open->header.vaultId);
     Result<crypto::SecretBytes> masterKey = unlock(open->header, proof);
     if (masterKey && !headerMacKey(*masterKey).equals(open->macKey))
         return fail(ErrorCode::Corrupt, u"a slot holds another vault's key"_s);
+    if (masterKey)
+        forgive(open->header.vaultId);
     return masterKey;
 }
 

@@ -29,6 +29,9 @@ struct Vault::Impl {
     PinGate pin;
     std::optional<OpenVault> open{};
     QByteArray sealedDraft{};
+    bool forgiveDue = false; ///< the right PIN opened; its try is still counted, so that nobody waits for the disk
+
+    void forgive(const QUuid& vaultId);
 
     [[nodiscard]] Result<crypto::SecretBytes> unlock(const Header& header, const Credential& credential);
     [[nodiscard]] Result<Trusted> openCopy(const HeaderCopy& copy, const Credential& credential);
