@@ -9,6 +9,7 @@ std::span<const Migration> migrations() {
     static const Migration steps[] = {
         {1, schemaVersion1},
         {2, schemaVersion2},
+        {3, schemaVersion3},
     };
     return steps;
 }

@@ -1,5 +1,5 @@
 // Running checks, as rows: one for each audience, with what was answered so far.
-#include "domain/codes.h"
+#include "domain/experience.h"
 #include "storage/checks.h"
 #include "storage/statement.h"
 
@@ -9,16 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<codes::Code<Openness>, 3> opennessCodes = {{
-    {Openness::Open, "open"_L1},
-    {Openness::Some, "some"_L1},
-    {Openness::Mine, "mine"_L1},
-}};
-
 /// Openness is absent when no experience was chosen.
 std::optional<QLatin1StringView> opennessOf(const Answers& answers) {
-    return answers.experience ? std::optional(codes::wordOf(opennessCodes, answers.experience->openness))
-                              : std::nullopt;
+    return answers.experience ? std::optional(codeOf(answers.experience->openness)) : std::nullopt;
 }
 
 Result<void> addAnswers(Database& db, const RunningCheck& check) {
@@ -72,7 +65,7 @@ Result<void> readRunning(Statement& row, RunningCheck& check) {
                          check.decision, word, tooRaw, check.started, check.changed);
     if (!read || !word)
         return read;
-    const auto openness = codes::valueOf(opennessCodes, *word);
+    const auto openness = opennessFrom(*word);
     if (!openness)
         return fail(ErrorCode::Corrupt, u"running_checks.openness"_s);
     check.answers.experience = ExperienceMark{*openness, tooRaw};

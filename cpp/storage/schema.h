@@ -3,7 +3,16 @@
 
 namespace considered::storage {
 
+/// What every kept row has from version 3 on: identity, stamps, bin and tombstone.
+#define KEPT_COLUMNS                                                                                                   \
+    "seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),"                                        \
+    " created_ms INTEGER NOT NULL, created_offset INTEGER NOT NULL,"                                                   \
+    " changed_ms INTEGER NOT NULL, changed_offset INTEGER NOT NULL,"                                                   \
+    " revision INTEGER NOT NULL, binned_ms INTEGER, binned_offset INTEGER,"                                            \
+    " deleted INTEGER NOT NULL DEFAULT 0, "
+
 extern const char* const schemaVersion1;
 extern const char* const schemaVersion2;
+extern const char* const schemaVersion3; ///< what is prepared
 
 } // namespace considered::storage

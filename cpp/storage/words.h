@@ -1,6 +1,7 @@
 // The words a row stores for an enum's value, by type, so that Statement can read any of them.
 #pragma once
 
+#include "domain/experience.h"
 #include "domain/reflection.h"
 
 namespace considered::storage {
@@ -22,6 +23,9 @@ template <> inline std::optional<Landing> fromWord(QStringView word) { return la
 template <> inline std::optional<Closeness> fromWord(QStringView word) { return closenessFrom(word); }
 template <> inline std::optional<YesNo> fromWord(QStringView word) { return yesNoFrom(word); }
 template <> inline std::optional<HelpedWork> fromWord(QStringView word) { return helpedWorkFrom(word); }
+template <> inline std::optional<Openness> fromWord(QStringView word) { return opennessFrom(word); }
+template <> inline std::optional<HowMuch> fromWord(QStringView word) { return howMuchFrom(word); }
+template <> inline std::optional<PhraseKind> fromWord(QStringView word) { return phraseKindFrom(word); }
 template <> inline std::optional<TeamShare> fromWord(QStringView word) { return teamShareFrom(word); }
 // clang-format on
 

@@ -241,19 +241,19 @@ Result<void> Vault::noteCommits() {
 Result<void> Vault::sealForLater(QByteArrayView unsaved) {
     if (!m_impl->open)
         return fail(ErrorCode::Locked);
-    m_impl->sealedDraft = crypto::seal(crypto::SecretBytes::copyOf(unsaved), m_impl->open->draftKey,
-                                       m_impl->open->header.vaultId.toRfc4122(), m_impl->needs.random);
+    m_impl->sealedDrafts += crypto::seal(crypto::SecretBytes::copyOf(unsaved), m_impl->open->draftKey,
+                                         m_impl->open->header.vaultId.toRfc4122(), m_impl->needs.random);
     return {};
 }
 
-std::optional<QByteArray> Vault::takeSealed() {
-    if (!m_impl->open || m_impl->sealedDraft.isEmpty())
-        return std::nullopt;
-    const Result<crypto::SecretBytes> draft = crypto::unseal(
-        std::exchange(m_impl->sealedDraft, {}), m_impl->open->draftKey, m_impl->open->header.vaultId.toRfc4122());
-    if (!draft)
-        return std::nullopt;
-    return QByteArray(reinterpret_cast<const char*>(draft->bytes().data()), qsizetype(draft->size()));
+QByteArrayList Vault::takeSealed() {
+    QByteArrayList drafts;
+    if (!m_impl->open)
+        return drafts;
+    for (const QByteArray& sealed : std::exchange(m_impl->sealedDrafts, {}))
+        if (const auto draft = crypto::unseal(sealed, m_impl->open->draftKey, m_impl->open->header.vaultId.toRfc4122()))
+            drafts += QByteArray(reinterpret_cast<const char*>(draft->bytes().data()), qsizetype(draft->size()));
+    return drafts;
 }
 
 storage::Database* Vault::database() {

@@ -12,6 +12,7 @@
 #include "vault/keyslot.h"
 #include "vault/pingate.h"
 
+#include <QByteArrayList>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -111,10 +112,10 @@ class Vault {
     [[nodiscard]] Result<void> erase();
 
     /// Keeps `unsaved` in memory, sealed under a key that only opening gives back: for a draft that could not be
-    /// written before locking (security.md 6). One at a time: a later one takes its place. Locked when not open.
+    /// written before locking (security.md 6). Locked when not open.
     [[nodiscard]] Result<void> sealForLater(QByteArrayView unsaved);
-    /// What was sealed, once, after opening.
-    [[nodiscard]] std::optional<QByteArray> takeSealed();
+    /// What was sealed, once, after opening; oldest first.
+    [[nodiscard]] QByteArrayList takeSealed();
 
     /// The open database, or nullptr.
     [[nodiscard]] storage::Database* database();

@@ -28,7 +28,7 @@ struct Vault::Impl {
     VaultNeeds needs;
     PinGate pin;
     std::optional<OpenVault> open{};
-    QByteArray sealedDraft{};
+    QByteArrayList sealedDrafts{};
     bool forgiveDue = false; ///< the right PIN opened; its try is still counted, so that nobody waits for the disk
 
     void forgive(const QUuid& vaultId);

@@ -68,7 +68,7 @@ QFuture<Result<void>> VaultSession::erase() {
     return m_thread.post([this] { return m_vault.erase(); });
 }
 
-QFuture<std::optional<QByteArray>> VaultSession::takeSealed() {
+QFuture<QByteArrayList> VaultSession::takeSealed() {
     return m_thread.post([this] { return m_vault.takeSealed(); });
 }
 

@@ -51,7 +51,7 @@ class VaultSession {
         });
     }
     /// What askOrSeal had to keep, once, after opening.
-    QFuture<std::optional<QByteArray>> takeSealed();
+    QFuture<QByteArrayList> takeSealed();
 
   private:
     /// A job of its own, after the person's: a save never waits for the header.

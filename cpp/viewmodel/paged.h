@@ -53,6 +53,7 @@ class PagedListModel : public QAbstractListModel {
 
   private:
     template <typename Row> friend class PagedRows;
+    template <typename Row> friend class WholeRows;
     void setLoaded(bool loaded);
     void setTrouble(const QString& trouble);
     void setTrouble(const Error& error);

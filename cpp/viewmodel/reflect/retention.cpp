@@ -2,6 +2,7 @@
 #include "viewmodel/reflect/retention.h"
 
 #include "storage/checks.h"
+#include "storage/keptkinds.h"
 #include "storage/reflections.h"
 #include "storage/settings.h"
 #include "viewmodel/await.h"
@@ -75,6 +76,13 @@ void Retention::look() {
         const Result<int> checks = storage::Checks(db).emptyBin(now.utcMs - retention::binMs, now);
         if (!checks)
             return tl::unexpected(checks.error());
+        Result<int> others = 0;
+        storage::forEachKind([&]<typename T>() {
+            if (others)
+                others = storage::Kept<T>(db).emptyBin(now.utcMs - retention::binMs, now);
+        });
+        if (!others)
+            return tl::unexpected(others.error());
         look.emptied = *notes;
         if (goneSince) {
             const Result<int> gone = reflections.binResting(*goneSince, now);

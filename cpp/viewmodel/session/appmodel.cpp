@@ -131,7 +131,7 @@ void AppModel::save(const KeptCheck& check) {
 }
 
 bool AppModel::mayClose() {
-    if (!m_notebook || !m_notebook->editor()->refused()) {
+    if (!m_notebook || !m_notebook->refused()) {
         m_closeWarned = false;
         return true;
     }

@@ -8,7 +8,7 @@
 namespace considered::viewmodel {
 
 Notebook::Notebook(const Context& context, const QMap<QString, QString>& stored, QObject* parent)
-    : QObject(parent), m_context(context), m_longCheck(context), m_keptChecks(context),
+    : QObject(parent), m_context(context), m_rowSaver(context), m_longCheck(context), m_keptChecks(context),
       m_keptCheck(context, m_keptChecks), m_homeCounts(context), m_reflections(context, m_events),
       m_reflection(context, m_events), m_editor(context, m_events), m_retention(context, m_events, stored),
       m_choices(context, stored) {
@@ -33,10 +33,12 @@ Notebook::Notebook(const Context& context, const QMap<QString, QString>& stored,
 }
 
 void Notebook::comeBack(const QString& places) {
-    await(this, m_context.vault.takeSealed(), [this, places](const std::optional<QByteArray>& sealed) {
-        if (sealed)
-            if (const auto restored = m_editor.restoreSealed(*sealed); !restored)
+    await(this, m_context.vault.takeSealed(), [this, places](const QByteArrayList& sealed) {
+        for (const QByteArray& each : sealed) {
+            const auto restored = RowSaver::knows(each) ? m_rowSaver.restoreSealed(each) : m_editor.restoreSealed(each);
+            if (!restored)
                 m_context.notices.show(sentenceFor(restored.error()).title);
+        }
         m_context.navigator.restore(places);
     });
 }
@@ -51,6 +53,7 @@ void Notebook::checkKept(const KeptCheck& check) {
 void Notebook::flush() {
     // Not waited for: the lock is posted behind it, and what the device refuses is sealed in memory.
     static_cast<void>(m_editor.flush());
+    static_cast<void>(m_rowSaver.flush());
 }
 
 } // namespace considered::viewmodel

@@ -9,6 +9,7 @@
 #include "viewmodel/reflect/reflectionsmodel.h"
 #include "viewmodel/reflect/reflectionview.h"
 #include "viewmodel/reflect/retention.h"
+#include "viewmodel/rowsaver.h"
 #include "viewmodel/session/choices.h"
 
 namespace considered::viewmodel {
@@ -40,8 +41,10 @@ class Notebook : public QObject {
     [[nodiscard]] ReflectionEditor* editor() { return &m_editor; }
     [[nodiscard]] Retention* retention() { return &m_retention; }
     [[nodiscard]] Choices* choices() { return &m_choices; }
+    /// The device refuses what was written last.
+    [[nodiscard]] bool refused() const { return m_editor.refused() || m_rowSaver.trouble().has_value(); }
 
-    /// Back to where the person was when it locked: a draft that could not be written then, and the pages.
+    /// Back to where the person was when it locked: what could not be written then, and the pages.
     void comeBack(const QString& places);
     /// A quick check was kept: it is in the vault.
     void checkKept(const KeptCheck& check);
@@ -50,6 +53,7 @@ class Notebook : public QObject {
 
   private:
     Context m_context;
+    RowSaver m_rowSaver;
     ReflectionEvents m_events;
     LongCheck m_longCheck;
     KeptChecks m_keptChecks;

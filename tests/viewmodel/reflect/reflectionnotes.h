@@ -1,6 +1,7 @@
 // ReflectionNotes: open notes, what the view-models of reflections are handed besides, and a look into the vault.
 #pragma once
 
+#include "fakes/fulldevice.h"
 #include "fakes/opennotes.h"
 #include "storage/checks.h"
 #include "storage/reflections.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <sys/resource.h>
 
 namespace considered::test {
 
@@ -69,22 +69,6 @@ class ReflectionNotes : public fakes::OpenNotes {
     [[nodiscard]] static crypto::SecretBytes passphrase() {
         return crypto::SecretBytes::copyOf("a passphrase for tests");
     }
-};
-
-/// While it lives no file of this process can grow: the device is full. The test's main ignores SIGXFSZ.
-class FullDevice {
-  public:
-    FullDevice() {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDevice() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDevice)
-
-  private:
-    rlimit m_before{};
 };
 
 } // namespace considered::test
