@@ -2,21 +2,17 @@
 #include "viewmodel/rowsaver.h"
 
 #include "viewmodel/sentences.h"
+#include "viewmodel/writing.h"
 
 #include <QPointer>
 #include <algorithm>
-#include <chrono>
 
 namespace considered::viewmodel {
 
 namespace {
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-// Leaves 300 ms of the promised second for the queue and the write itself (2 to 5 ms measured).
-constexpr auto throttle = 700ms;
-constexpr auto tryAgain = 1s;
-constexpr int version = 1;
+constexpr int rowsVersion = 1;
 
 } // namespace
 
@@ -25,14 +21,13 @@ RowSaver::RowSaver(const Context& context, QObject* parent) : QObject(parent), m
     connect(&m_timer, &QTimer::timeout, this, &RowSaver::writeNow);
 }
 
-void RowSaver::take(const QUuid& id, Pending pending) {
-    pending.edition = ++m_edition;
-    m_open.insert(id, std::move(pending));
+void RowSaver::take(const QUuid& id, const Pending& pending) {
+    m_open.insert(id, pending)->edition = ++m_edition;
 }
 
 void RowSaver::wait() {
     if (!m_timer.isActive())
-        m_timer.start(m_trouble ? tryAgain : throttle);
+        m_timer.start(m_trouble ? writing::tryAgain : writing::throttle);
 }
 
 void RowSaver::writeNow() {
@@ -88,7 +83,7 @@ void RowSaver::offerUndo(const QString& said, std::function<void()> undo) {
 QFuture<Result<void>> RowSaver::flush() {
     m_timer.stop();
     if (m_open.isEmpty())
-        return QtFuture::makeReadyFuture(Result<void>());
+        return writing::nothingToWrite();
     QList<Pending> open = m_open.values();
     std::sort(open.begin(), open.end(), [](const Pending& a, const Pending& b) { return a.edition < b.edition; });
     QCborArray rows;
@@ -101,7 +96,7 @@ QFuture<Result<void>> RowSaver::flush() {
         return {};
     };
     return m_context.vault.askOrSeal(write,
-                                     QCborMap{{"version"_L1, version}, {"rows"_L1, rows}}.toCborValue().toCbor());
+                                     QCborMap{{"version"_L1, rowsVersion}, {"rows"_L1, rows}}.toCborValue().toCbor());
 }
 
 bool RowSaver::knows(const QByteArray& bytes) {
@@ -110,7 +105,7 @@ bool RowSaver::knows(const QByteArray& bytes) {
 
 Result<void> RowSaver::restoreSealed(const QByteArray& bytes) {
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
-    if (map["version"_L1].toInteger() != version)
+    if (map["version"_L1].toInteger() != rowsVersion)
         return fail(ErrorCode::BadInput, u"not the bytes of rows"_s);
     const QCborArray rows = map["rows"_L1].toArray();
     for (const QCborValue value : rows) {

@@ -96,7 +96,7 @@ class RowSaver : public QObject {
                 },
                 Row::table};
     }
-    void take(const QUuid& id, Pending pending);
+    void take(const QUuid& id, const Pending& pending);
     void wait();
     void write(const QUuid& id, Pending& pending);
     void settle(const QUuid& id, int edition, const char* table, const Result<void>& result);

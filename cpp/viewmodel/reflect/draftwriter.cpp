@@ -4,27 +4,13 @@
 #include "storage/reflections.h"
 #include "viewmodel/await.h"
 #include "viewmodel/reflect/reflectionbytes.h"
+#include "viewmodel/writing.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace considered::viewmodel {
 
 namespace {
-using namespace std::chrono_literals;
-
-// Leaves 300 ms of the promised second for the queue and the write itself (2 to 5 ms measured).
-constexpr auto throttle = 700ms;
-constexpr auto tryAgain = 1s;
-
-QFuture<Result<void>> nothingToWrite() {
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>());
-    promise.finish();
-    return promise.future();
-}
-
 Result<Reflection> keepRow(storage::Database& db, Reflection reflection, const QUuid& newId, const Moment& now) {
     storage::Reflections reflections(db);
     const QUuid oldId = reflection.row.id;
@@ -58,7 +44,7 @@ void DraftWriter::take(const Reflection& draft) {
 void DraftWriter::typed(const Reflection& draft) {
     take(draft);
     if (!m_timer.isActive())
-        m_timer.start(m_trouble ? tryAgain : throttle);
+        m_timer.start(m_trouble ? writing::tryAgain : writing::throttle);
 }
 
 void DraftWriter::tapped(const Reflection& draft) {
@@ -98,7 +84,7 @@ void DraftWriter::settle(const QUuid& id, int edition, const Result<void>& resul
     open->unsaved = open->unsaved || newest;
     m_trouble = result.error();
     if (!m_timer.isActive())
-        m_timer.start(tryAgain);
+        m_timer.start(writing::tryAgain);
     emit refused();
 }
 
@@ -137,7 +123,7 @@ void DraftWriter::notKept() {
 QFuture<Result<void>> DraftWriter::flush() {
     m_timer.stop();
     if (m_open.isEmpty())
-        return nothingToWrite();
+        return writing::nothingToWrite();
     QList<Open> open = m_open.values();
     std::sort(open.begin(), open.end(), [](const Open& a, const Open& b) { return a.edition < b.edition; });
     QList<Reflection> drafts;
