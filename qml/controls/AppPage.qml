@@ -121,7 +121,8 @@ FocusScope {
         Item {
             id: fixedTop
             Layout.fillWidth: true
-            implicitHeight: root.barFlows ? 0 : bar.height
+            // Not as its implicit height: a layout takes one of 0 for none, and keeps the room there was.
+            Layout.preferredHeight: root.barFlows ? 0 : bar.height
 
             PageBar {
                 id: bar
@@ -199,7 +200,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: root.footerHeight > 0 ? 8 : 0
             Layout.bottomMargin: root.footerHeight > 0 ? 16 : 0
-            implicitHeight: footerColumn.implicitHeight
+            Layout.preferredHeight: footerColumn.implicitHeight
 
             ColumnLayout {
                 id: footerColumn

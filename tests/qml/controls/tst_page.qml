@@ -166,6 +166,7 @@ Stage {
             verify(!page.barFlows);
             Theme.textScale = 2;
             verify(page.barFlows);
+            tryCompare(page.flickable, "y", 0); // no room kept where the bar was
             page.scrollBy(5000);
             const met = Probe.walk(page).find(m => m.role === heading && m.name === "With a client");
             tryVerify(() => met.item.mapToItem(page, 0, 0).y < 0);
