@@ -78,6 +78,7 @@ FocusScope {
             id: words
 
             Layout.columnSpan: root.roomy ? 1 : 2
+            Layout.topMargin: root.roomy ? 0 : 8
             text: root.message
             color: Theme.background
             Accessible.ignored: true
