@@ -126,6 +126,10 @@ Item {
                     session: root.appModel.session,
                     keySetup: root.appModel.keySetup
                 }];
+        case Navigator.ChooseFile:
+            return ["More/ChooseFilePage.qml", {
+                    files: root.appModel.files
+                }];
         default:
             return ["More/AboutPage.qml", {
                     navigator: root.navigator

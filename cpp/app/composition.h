@@ -25,6 +25,7 @@ struct Parts {
     std::unique_ptr<platform::Appearance> appearance;
     std::unique_ptr<platform::Lifecycle> lifecycle;
     std::unique_ptr<platform::Raising> raising;
+    std::unique_ptr<platform::Files> files;
     vault::CostChoice cost; ///< calibrated where it is not given
 };
 

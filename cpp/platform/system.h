@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "platform/appearance.h"
+#include "platform/files.h"
 #include "platform/keystore.h"
 #include "platform/lifecycle.h"
 #include "platform/memoryinfo.h"
@@ -19,6 +20,7 @@ namespace considered::platform {
 [[nodiscard]] std::unique_ptr<Appearance> systemAppearance();
 [[nodiscard]] std::unique_ptr<Lifecycle> systemLifecycle();
 [[nodiscard]] std::unique_ptr<Raising> systemRaising();
+[[nodiscard]] std::unique_ptr<Files> systemFiles();
 
 /// What it holds is kept under the app's own name.
 [[nodiscard]] std::unique_ptr<KeyStore> systemKeyStore();

@@ -7,6 +7,7 @@
 #include "vault/vaultsession.h"
 #include "viewmodel/navigator.h"
 #include "viewmodel/notices.h"
+#include "viewmodel/session/filechooser.h"
 
 namespace considered::viewmodel {
 
@@ -18,6 +19,7 @@ struct Context {
     Random& random;
     Navigator& navigator;
     Notices& notices;
+    FileChooser& files;
 };
 
 } // namespace considered::viewmodel

@@ -136,7 +136,7 @@ void Navigator::restore(const QString& saved) {
     for (const QJsonValue value : places) {
         bool known = false;
         const int route = routes.keyToValue(value[u"route"_s].toString().toLatin1().constData(), &known);
-        if (known && route != KeySetup && route != Unlock) // their secrets are gone
+        if (known && route != KeySetup && route != Unlock && route != ChooseFile) // what led there is gone
             stack.append({Route(route), value[u"argument"_s].toString()});
     }
     if (stack.isEmpty() || stack.constFirst().route == Front)

@@ -36,6 +36,7 @@ class Navigator : public QAbstractListModel {
         Settings,       ///< public; what concerns the notes shows only while they are open
         About,          ///< public
         Keys,           ///< what opens the notes, and erasing them
+        ChooseFile,     ///< where to save, or what to open: what FileChooser was asked
     };
     Q_ENUM(Route)
     enum Role { RouteRole = Qt::UserRole, ArgumentRole };

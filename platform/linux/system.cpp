@@ -2,6 +2,7 @@
 #include "platform/system.h"
 
 #include "linux/appearance.h"
+#include "linux/files.h"
 #include "linux/keychain.h"
 #include "linux/lifecycle.h"
 #include "linux/raising.h"
@@ -12,6 +13,9 @@ namespace considered::platform {
 
 std::unique_ptr<Appearance> systemAppearance() {
     return std::make_unique<LinuxAppearance>();
+}
+std::unique_ptr<Files> systemFiles() {
+    return std::make_unique<LinuxFiles>();
 }
 std::unique_ptr<Lifecycle> systemLifecycle() {
     return std::make_unique<LinuxLifecycle>();

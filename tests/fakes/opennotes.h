@@ -54,7 +54,9 @@ class OpenNotes {
     Practice practice = content::builtInPack().value();
     viewmodel::Navigator navigator;
     viewmodel::Notices notices;
-    viewmodel::Context context{vault, practice, clock, random, navigator, notices};
+    platform::NullFiles noFiles;
+    viewmodel::FileChooser files{noFiles, navigator};
+    viewmodel::Context context{vault, practice, clock, random, navigator, notices, files};
 };
 
 } // namespace considered::fakes

@@ -20,7 +20,8 @@ const QString routeKey = u"route.stack"_s;
 } // namespace
 
 AppModel::AppModel(const Handed& handed)
-    : m_context{handed.vault, handed.practice, handed.clock, handed.random, m_navigator, m_notices},
+    : m_files(handed.files, m_navigator), m_context{handed.vault, handed.practice, handed.clock, handed.random,
+                                                    m_navigator,  m_notices,       m_files},
       m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_keySetup(m_context, m_session),
       m_autoLock(handed.clock, handed.lifecycle), m_quickCheck(m_context, *this), m_declineLines(m_context) {
     connect(&m_session, &Session::opened, this, &AppModel::opened);
@@ -176,6 +177,7 @@ void AppModel::closeNotes() {
     m_notices.withdraw();
     m_closeWarned = false;
     m_keySetup.forget();
+    m_files.forget();
     m_navigator.closeVaultPages();
     m_navigator.setVaultOpen(false);
     leaveOpening(); // locked before the pages where the person was could come back

@@ -5,6 +5,7 @@
 #include "viewmodel/check/quickcheck.h"
 #include "viewmodel/keeping.h"
 #include "viewmodel/session/autolock.h"
+#include "viewmodel/session/filechooser.h"
 #include "viewmodel/session/keysetup.h"
 #include "viewmodel/session/notebook.h"
 #include "viewmodel/session/preferences.h"
@@ -26,6 +27,7 @@ class AppModel : public QObject, private Keeping {
     Q_PROPERTY(considered::viewmodel::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Session* session READ session CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::KeySetup* keySetup READ keySetup CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::FileChooser* files READ files CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::AutoLock* autoLock READ autoLock CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::QuickCheck* quickCheck READ quickCheck CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::DeclineLines* declineLines READ declineLines CONSTANT FINAL)
@@ -42,6 +44,7 @@ class AppModel : public QObject, private Keeping {
         Random& random;
         platform::Appearance& appearance;
         platform::Lifecycle& lifecycle;
+        platform::Files& files;
         QString settingsFile;
     };
     explicit AppModel(const Handed& handed);
@@ -53,6 +56,7 @@ class AppModel : public QObject, private Keeping {
     [[nodiscard]] Preferences* preferences() { return &m_preferences; }
     [[nodiscard]] Session* session() { return &m_session; }
     [[nodiscard]] KeySetup* keySetup() { return &m_keySetup; }
+    [[nodiscard]] FileChooser* files() { return &m_files; }
     [[nodiscard]] AutoLock* autoLock() { return &m_autoLock; }
     [[nodiscard]] QuickCheck* quickCheck() { return &m_quickCheck; }
     [[nodiscard]] DeclineLines* declineLines() { return &m_declineLines; }
@@ -88,6 +92,7 @@ class AppModel : public QObject, private Keeping {
 
     Navigator m_navigator;
     Notices m_notices;
+    FileChooser m_files;
     Context m_context;
     Preferences m_preferences;
     Session m_session;

@@ -32,7 +32,9 @@ struct Closed {
     Practice practice = content::builtInPack().value();
     Navigator navigator;
     Notices notices;
-    Context context{vault, practice, clock, random, navigator, notices};
+    platform::NullFiles noFiles;
+    FileChooser files{noFiles, navigator};
+    Context context{vault, practice, clock, random, navigator, notices, files};
     Kept kept;
     QuickCheck check{context, kept};
 
