@@ -40,6 +40,8 @@ QLatin1StringView nameOf(ErrorCode code) {
         return "BadContent"_L1;
     case ErrorCode::BadInput:
         return "BadInput"_L1;
+    case ErrorCode::Cancelled:
+        return "Cancelled"_L1;
     case ErrorCode::Locked:
         return "Locked"_L1;
     case ErrorCode::NotFound:

@@ -27,6 +27,7 @@ enum class ErrorCode {
     BadContent,      ///< a practice pack breaks its schema or its own references
     BadInput,        ///< a value outside its documented range
     Locked,          ///< the vault is not open
+    Cancelled,       ///< the person stopped it; nothing of it is left
     NotFound,        ///< no such row
     AlreadyExists,   ///< a vault is there already: never made over
     AlreadyRunning,  ///< another process holds this vault

@@ -78,6 +78,9 @@ Words wordsFor(ErrorCode code) {
     case ErrorCode::BadInput:
         return {QT_TRANSLATE_NOOP("Sentences", "That does not look right"),
                 QT_TRANSLATE_NOOP("Sentences", "Nothing was changed. Check for a slip and try again.")};
+    case ErrorCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("Sentences", "Stopped"),
+                QT_TRANSLATE_NOOP("Sentences", "Nothing has left, and no file was made.")};
     case ErrorCode::Locked:
         return {QT_TRANSLATE_NOOP("Sentences", "Your notes are locked"),
                 QT_TRANSLATE_NOOP("Sentences", "Open them, then try again. Nothing was lost.")};

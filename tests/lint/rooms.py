@@ -18,8 +18,9 @@ ROOMS = {
     "platform": {"domain"},
     "storage": {"domain", "crypto"},
     "vault": {"domain", "crypto", "storage", "platform"},
-    "viewmodel": {"domain", "content", "crypto", "storage", "vault", "platform"},
-    "app": {"domain", "content", "crypto", "storage", "vault", "platform", "viewmodel"},
+    "report": {"domain"},
+    "viewmodel": {"domain", "content", "crypto", "storage", "vault", "platform", "report"},
+    "app": {"domain", "content", "crypto", "storage", "vault", "platform", "report", "viewmodel"},
 }
 # Qt modules and libraries a room may use besides Qt Core and Expected.
 LIBRARIES = {
@@ -29,7 +30,8 @@ LIBRARIES = {
     "platform": set(),
     "storage": {"PkgConfig::SqlCipher"},
     "vault": {"Zxcvbn"},
-    "viewmodel": {"Qt6::Gui", "Qt6::Qml"},
+    "report": {"Qt6::Gui", "PkgConfig::Qpdf"},
+    "viewmodel": {"Qt6::Gui", "Qt6::Qml", "Qt6::Quick"},
     "app": None,  # all
 }
 MODULES = {
@@ -45,6 +47,7 @@ OWNED_HEADERS = {
     r"<sodium.*>": {"crypto"},
     r"<(sqlcipher/)?sqlite3\.h>": {"storage"},
     r"<zxcvbn\.h>": {"vault"},
+    r"<qpdf/.*>": {"report"},
     r"<QtSql.*>|<QSql.*>": set(),
     r"<QNetwork.*>": {"app"},
 }

@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 ROOMS = {"cpp/" + room: "considered_" + room
-         for room in ["domain", "content", "crypto", "storage", "vault", "viewmodel"]}
+         for room in ["domain", "content", "crypto", "storage", "vault", "report", "viewmodel"]}
 ROOMS["cpp/app"] = "considered"
 ROOMS["platform/linux"] = "considered_system"
 FAULT = "int planted(const std::string text) { return int(text.size()); }\n"
