@@ -10,6 +10,7 @@ std::span<const Migration> migrations() {
         {1, schemaVersion1},
         {2, schemaVersion2},
         {3, schemaVersion3},
+        {5, schemaVersion5},
     };
     return steps;
 }

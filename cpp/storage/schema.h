@@ -14,5 +14,6 @@ namespace considered::storage {
 extern const char* const schemaVersion1;
 extern const char* const schemaVersion2;
 extern const char* const schemaVersion3; ///< what is prepared
+extern const char* const schemaVersion5; ///< exports
 
 } // namespace considered::storage

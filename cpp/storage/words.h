@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/experience.h"
+#include "domain/exporting.h"
 #include "domain/reflection.h"
 
 namespace considered::storage {
@@ -27,6 +28,10 @@ template <> inline std::optional<Openness> fromWord(QStringView word) { return o
 template <> inline std::optional<HowMuch> fromWord(QStringView word) { return howMuchFrom(word); }
 template <> inline std::optional<PhraseKind> fromWord(QStringView word) { return phraseKindFrom(word); }
 template <> inline std::optional<TeamShare> fromWord(QStringView word) { return teamShareFrom(word); }
+template <> inline std::optional<AskedBy> fromWord(QStringView word) { return askedByFrom(word); }
+template <> inline std::optional<ExportForm> fromWord(QStringView word) { return exportFormFrom(word); }
+template <> inline std::optional<ExportStep> fromWord(QStringView word) { return exportStepFrom(word); }
+template <> inline std::optional<MarkKind> fromWord(QStringView word) { return markKindFrom(word); }
 // clang-format on
 
 } // namespace considered::storage

@@ -107,8 +107,8 @@ void TestMigrations::aVersion1VaultKeepsItsNotesAndFindsThem() {
         QCOMPARE(found->rows.first().excerpt, u"another old note"_s);
         QCOMPARE(Reflections(*db).count({}).value(), 2);
         VERIFY_RESULT(db->verify());
-        // Each migration, and the first search that indexes; the second opening writes nothing.
-        QCOMPARE(db->commitCounter().value(), 7U + quint64(Database::newestSchema()));
+        // Each later migration, and the first search that indexes; the second opening writes nothing.
+        QCOMPARE(db->commitCounter().value(), 7 + migrations().size());
     }
 }
 

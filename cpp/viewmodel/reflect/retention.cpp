@@ -3,6 +3,7 @@
 
 #include "storage/checks.h"
 #include "storage/keptkinds.h"
+#include "storage/exports.h"
 #include "storage/reflections.h"
 #include "storage/settings.h"
 #include "viewmodel/await.h"
@@ -83,6 +84,10 @@ void Retention::look() {
         });
         if (!others)
             return tl::unexpected(others.error());
+        for (const Result<int>& emptied : {storage::Exports(db).emptyBin(now.utcMs - retention::binMs, now),
+                                          storage::OwnWords(db).emptyBin(now.utcMs - retention::binMs, now)})
+            if (!emptied)
+                return tl::unexpected(emptied.error());
         look.emptied = *notes;
         if (goneSince) {
             const Result<int> gone = reflections.binResting(*goneSince, now);
