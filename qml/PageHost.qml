@@ -111,7 +111,8 @@ Item {
                 }];
         case Navigator.More:
             return ["More/MorePage.qml", {
-                    navigator: root.navigator
+                    navigator: root.navigator,
+                    exporting: open.exporting
                 }];
         case Navigator.Settings:
             return ["More/SettingsPage.qml", {
@@ -125,6 +126,28 @@ Item {
                     navigator: root.navigator,
                     session: root.appModel.session,
                     keySetup: root.appModel.keySetup
+                }];
+        case Navigator.Export:
+            return ["Export/ExportPage.qml", {
+                    flow: open.exporting,
+                    navigator: root.navigator,
+                    suggestionsAllowed: open.choices.suggestionsAllowed
+                }];
+        case Navigator.ExportLog:
+            return ["Export/ExportLogPage.qml", {
+                    exportLog: open.exportLog,
+                    flow: open.exporting,
+                    navigator: root.navigator
+                }];
+        case Navigator.OwnWords:
+            return ["Export/OwnWordsPage.qml", {
+                    ownWords: open.ownWords,
+                    navigator: root.navigator
+                }];
+        case Navigator.Agreement:
+            return ["Export/AgreementPage.qml", {
+                    agreement: open.agreement,
+                    navigator: root.navigator
                 }];
         case Navigator.ChooseFile:
             return ["More/ChooseFilePage.qml", {

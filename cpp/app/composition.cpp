@@ -32,6 +32,8 @@ Parts systemParts() {
             platform::systemLifecycle(),
             platform::systemRaising(),
             platform::systemFiles(),
+            platform::systemClipboard(),
+            platform::systemShareTarget(),
             {}};
 }
 
@@ -55,9 +57,9 @@ Composition::Composition(const QString& dataDirectory, Parts parts, vault::Proce
       m_vault(std::make_unique<vault::VaultSession>(
           dataDirectory, vault::VaultNeeds{*m_parts.clock, *m_parts.random, *m_parts.memory, *m_parts.keyStore,
                                            keyNameOf(dataDirectory), m_parts.cost})),
-      m_model(std::make_unique<viewmodel::AppModel>(
-          viewmodel::AppModel::Handed{*m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance,
-                                      *m_parts.lifecycle, *m_parts.files, dataDirectory + u"/settings.ini"_s})) {
+      m_model(std::make_unique<viewmodel::AppModel>(viewmodel::AppModel::Handed{
+          *m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance, *m_parts.lifecycle,
+          *m_parts.files, *m_parts.clipboard, *m_parts.share, dataDirectory + u"/settings.ini"_s})) {
     m_parts.raising->listen(dataDirectory);
     QObject::connect(m_parts.raising.get(), &platform::Raising::asked, m_model.get(), &viewmodel::AppModel::raise);
 }

@@ -26,6 +26,8 @@ struct Parts {
     std::unique_ptr<platform::Lifecycle> lifecycle;
     std::unique_ptr<platform::Raising> raising;
     std::unique_ptr<platform::Files> files;
+    std::unique_ptr<platform::Clipboard> clipboard;
+    std::unique_ptr<platform::ShareTarget> share;
     vault::CostChoice cost; ///< calibrated where it is not given
 };
 

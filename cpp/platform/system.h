@@ -3,11 +3,13 @@
 
 #include "domain/clock.h"
 #include "platform/appearance.h"
+#include "platform/clipboard.h"
 #include "platform/files.h"
 #include "platform/keystore.h"
 #include "platform/lifecycle.h"
 #include "platform/memoryinfo.h"
 #include "platform/raising.h"
+#include "platform/sharetarget.h"
 
 #include <QString>
 #include <memory>
@@ -20,6 +22,8 @@ namespace considered::platform {
 [[nodiscard]] std::unique_ptr<Appearance> systemAppearance();
 [[nodiscard]] std::unique_ptr<Lifecycle> systemLifecycle();
 [[nodiscard]] std::unique_ptr<Raising> systemRaising();
+[[nodiscard]] std::unique_ptr<Clipboard> systemClipboard();
+[[nodiscard]] std::unique_ptr<ShareTarget> systemShareTarget();
 [[nodiscard]] std::unique_ptr<Files> systemFiles();
 
 /// What it holds is kept under the app's own name.

@@ -25,8 +25,32 @@ void putText(QJsonObject& object, QLatin1StringView key, const QString& text) {
         object[key] = text;
 }
 
+QJsonObject jsonOf(const KeptLine& line) {
+    return {{"kind"_L1, QString(codeOf(line.kind))},
+            {"prompt"_L1, line.promptId},
+            {"wording"_L1, line.wording},
+            {"answer"_L1, QString(codeOf(line.answer))}};
+}
+
+QJsonObject jsonOf(const Concern& concern) {
+    return {{"from"_L1, QString(codeOf(concern.from))},
+            {"prompt"_L1, concern.id},
+            {"weight"_L1, QString(codeOf(concern.weight))},
+            {"ask"_L1, concern.ask},
+            {"advice"_L1, concern.advice}};
+}
+
+template <typename T> QJsonArray arrayOf(const QList<T>& values) {
+    QJsonArray array;
+    for (const T& value : values)
+        array.append(jsonOf(value));
+    return array;
+}
+
+} // namespace
+
 QJsonObject jsonOf(const Reflection& reflection) {
-    QJsonObject object = report::jsonOf(reflection.row);
+    QJsonObject object = jsonOf(reflection.row);
     if (reflection.checkId)
         object["check"_L1] = idOf(*reflection.checkId);
     putCode(object, "context"_L1, reflection.context);
@@ -47,25 +71,8 @@ QJsonObject jsonOf(const Reflection& reflection) {
     return object;
 }
 
-QJsonObject jsonOf(const KeptLine& line) {
-    return {{"kind"_L1, QString(codeOf(line.kind))},
-            {"prompt"_L1, line.promptId},
-            {"wording"_L1, line.wording},
-            {"answer"_L1, QString(codeOf(line.answer))}};
-}
-
-QJsonObject jsonOf(const Concern& concern) {
-    return {{"from"_L1, QString(codeOf(concern.from))},
-            {"prompt"_L1, concern.id},
-            {"weight"_L1, QString(codeOf(concern.weight))},
-            {"ask"_L1, concern.ask},
-            {"advice"_L1, concern.advice}};
-}
-
-template <typename T> QJsonArray arrayOf(const QList<T>& values);
-
 QJsonObject jsonOf(const KeptCheck& check) {
-    QJsonObject object = report::jsonOf(check.row);
+    QJsonObject object = jsonOf(check.row);
     object["audience"_L1] = QString(codeOf(check.audience));
     object["depth"_L1] = QString(codeOf(check.depth));
     object["pack"_L1] = check.packId;
@@ -100,7 +107,7 @@ QJsonObject jsonOf(const RunningCheck& check) {
 }
 
 QJsonObject jsonOf(const Export& made) {
-    QJsonObject object = report::jsonOf(made.row);
+    QJsonObject object = jsonOf(made.row);
     putCode(object, "askedBy"_L1, made.askedBy);
     putText(object, "purpose"_L1, made.purpose);
     putText(object, "byWhen"_L1, made.byWhen);
@@ -115,19 +122,10 @@ QJsonObject jsonOf(const Export& made) {
 }
 
 QJsonObject jsonOf(const OwnWord& own) {
-    QJsonObject object = report::jsonOf(own.row);
+    QJsonObject object = jsonOf(own.row);
     object["word"_L1] = own.word;
     return object;
 }
-
-template <typename T> QJsonArray arrayOf(const QList<T>& values) {
-    QJsonArray array;
-    for (const T& value : values)
-        array.append(jsonOf(value));
-    return array;
-}
-
-} // namespace
 
 QString isoOf(const Moment& moment) {
     return QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::OffsetFromUTC, moment.offsetSeconds)
@@ -144,22 +142,11 @@ QJsonObject jsonOf(const RowStamp& row) {
     return object;
 }
 
-QByteArray jsonOf(const Everything& everything) {
-    QJsonObject settings;
-    for (auto setting = everything.settings.cbegin(); setting != everything.settings.cend(); ++setting)
-        settings[setting.key()] = setting.value();
-    QJsonObject all = everything.more;
-    all["format"_L1] = u"considered-everything"_s;
-    all["version"_L1] = 1;
-    all["made"_L1] = isoOf(everything.made);
-    all["reflections"_L1] = arrayOf(everything.reflections);
-    all["reflectionDrafts"_L1] = arrayOf(everything.reflectionDrafts);
-    all["checks"_L1] = arrayOf(everything.checks);
-    all["runningChecks"_L1] = arrayOf(everything.runningChecks);
-    all["exports"_L1] = arrayOf(everything.exports);
-    all["ownWords"_L1] = arrayOf(everything.ownWords);
-    all["settings"_L1] = settings;
-    return QJsonDocument(all).toJson(QJsonDocument::Indented);
+QByteArray everythingJson(QJsonObject parts, const Moment& made) {
+    parts["format"_L1] = u"considered-everything"_s;
+    parts["version"_L1] = 1;
+    parts["made"_L1] = isoOf(made);
+    return QJsonDocument(parts).toJson(QJsonDocument::Indented);
 }
 
 } // namespace considered::report

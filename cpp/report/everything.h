@@ -6,29 +6,22 @@
 #include "domain/reflection.h"
 
 #include <QJsonObject>
-#include <QMap>
 
 namespace considered::report {
 
-/// All of it, whatever is just for me, in the bin, or not finished.
-struct Everything {
-    Moment made;
-    QList<Reflection> reflections;
-    QList<Reflection> reflectionDrafts;
-    QList<KeptCheck> checks;
-    QList<RunningCheck> runningChecks;
-    QList<Export> exports;
-    QList<OwnWord> ownWords;
-    QMap<QString, QString> settings;
-    /// What other parts of the app keep, each under its own name.
-    QJsonObject more;
-};
+/// Each row whole: also what is just for me, in the bin, or not finished.
+[[nodiscard]] QJsonObject jsonOf(const Reflection& reflection);
+[[nodiscard]] QJsonObject jsonOf(const KeptCheck& check);
+[[nodiscard]] QJsonObject jsonOf(const RunningCheck& check);
+[[nodiscard]] QJsonObject jsonOf(const Export& made);
+[[nodiscard]] QJsonObject jsonOf(const OwnWord& own);
+/// What every row says of itself: id, created, changed, revision, and binned where it is.
+[[nodiscard]] QJsonObject jsonOf(const RowStamp& row);
 
-[[nodiscard]] QByteArray jsonOf(const Everything& everything);
+/// `parts`: what there is of each kind, under its own name.
+[[nodiscard]] QByteArray everythingJson(QJsonObject parts, const Moment& made);
 
 /// "2026-11-24T09:30:00.000+01:00": the person's own clock then.
 [[nodiscard]] QString isoOf(const Moment& moment);
-/// What every row says of itself: id, created, changed, revision, and binned where it is.
-[[nodiscard]] QJsonObject jsonOf(const RowStamp& row);
 
 } // namespace considered::report

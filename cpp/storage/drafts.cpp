@@ -40,6 +40,13 @@ Result<std::optional<Reflection>> Reflections::newestDraft() {
         m_db.prepare("SELECT " ROW_STAMP ", " REFLECTION_CONTENT " FROM reflection_drafts ORDER BY seq DESC LIMIT 1"));
 }
 
+Result<QList<Reflection>> Reflections::drafts() {
+    QList<Reflection> drafts;
+    return forEach(m_db, "SELECT " ROW_STAMP ", " REFLECTION_CONTENT " FROM reflection_drafts ORDER BY seq",
+                   [&](Statement& row) { return readReflection(row, drafts.emplaceBack()); })
+        .map([&] { return drafts; });
+}
+
 Result<std::optional<Reflection>> Reflections::draftOf(const QUuid& id) {
     auto statement = m_db.prepare("SELECT " ROW_STAMP ", " REFLECTION_CONTENT " FROM reflection_drafts WHERE id = ?");
     if (statement)

@@ -65,6 +65,7 @@ class Reflections {
     [[nodiscard]] Result<void> saveDraft(const Reflection& draft, const Moment& now);
     /// The newest draft, if any.
     [[nodiscard]] Result<std::optional<Reflection>> newestDraft();
+    [[nodiscard]] Result<QList<Reflection>> drafts(); ///< all, oldest first
     [[nodiscard]] Result<std::optional<Reflection>> draftOf(const QUuid& id);
     [[nodiscard]] Result<void> dropDraft(const QUuid& id);
 

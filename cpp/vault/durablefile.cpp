@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -65,6 +66,43 @@ Result<void> writeNew(const QString& path, QByteArrayView bytes) {
     return {};
 }
 
+/// Another name in the same folder, which nobody has.
+QString besideOf(const QString& path) {
+    return QFileInfo(path).path() + u"/.considered-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+#ifdef O_TMPFILE
+/// Written without a name, so that a process killed half way leaves nothing. False where the file system knows no such
+/// files; then nothing was done.
+Result<bool> saveNameless(const QString& path, QByteArrayView bytes) {
+    const Descriptor file(QFileInfo(path).path(), O_TMPFILE | O_WRONLY, S_IRUSR | S_IWUSR);
+    if (!file.isOpen())
+        return false;
+    if (!writeAll(file, bytes) || !sync(file))
+        return failed(u"write "_s + path);
+    const QByteArray itself = "/proc/self/fd/" + QByteArray::number(file.get());
+    const auto link = [&itself](const QString& to) {
+        return ::linkat(AT_FDCWD, itself.constData(), AT_FDCWD, QFile::encodeName(to).constData(), AT_SYMLINK_FOLLOW);
+    };
+    if (link(path) == 0)
+        return true;
+    if (errno != EEXIST)
+        return false;
+    const QString beside = besideOf(path); // a name can only be taken over from another name
+    if (link(beside) != 0)
+        return false;
+    if (::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) == 0)
+        return true;
+    const auto error = failed(u"rename to "_s + path);
+    ::unlink(QFile::encodeName(beside).constData());
+    return error;
+}
+#else
+Result<bool> saveNameless(const QString&, QByteArrayView) {
+    return false;
+}
+#endif
+
 } // namespace
 
 Error systemError(const QString& what, int errorNumber) {
@@ -108,6 +146,25 @@ Result<QByteArray> readBytes(const QString& path, qsizetype limit) {
 Result<void> replaceFile(const QString& path, QByteArrayView bytes) {
     const QString beside = path + u".new"_s;
     Result<void> done = writeNew(beside, bytes).and_then([&] { return moveFile(beside, path); });
+    if (!done)
+        ::unlink(QFile::encodeName(beside).constData());
+    return done;
+}
+
+Result<void> saveForPerson(const QString& path, QByteArrayView bytes) {
+    const Result<bool> saved = saveNameless(path, bytes);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    if (*saved) {
+        static_cast<void>(syncFolder(QFileInfo(path).path())); // there and whole; some drives sync no folder
+        return {};
+    }
+    const QString beside = besideOf(path);
+    Result<void> done = writeNew(beside, bytes).and_then([&]() -> Result<void> {
+        if (::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0)
+            return failed(u"rename to "_s + path);
+        return {};
+    });
     if (!done)
         ::unlink(QFile::encodeName(beside).constData());
     return done;

@@ -19,6 +19,11 @@ namespace considered::vault {
 /// synced. At every moment the old file or the new one is there, whole. DiskFull, NotPermitted, Io.
 [[nodiscard]] Result<void> replaceFile(const QString& path, QByteArrayView bytes);
 
+/// For a file of the person's, at a place they chose: the same, but what a process that died left beside it is never a
+/// name of theirs, and on Linux it has no name at all before it is whole. 0600. DiskFull, NotPermitted, NotFound (the
+/// folder), Io; after an error nothing is left behind.
+[[nodiscard]] Result<void> saveForPerson(const QString& path, QByteArrayView bytes);
+
 /// Renames within one folder and syncs it.
 [[nodiscard]] Result<void> moveFile(const QString& from, const QString& to);
 

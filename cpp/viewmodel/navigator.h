@@ -36,6 +36,10 @@ class Navigator : public QAbstractListModel {
         Settings,       ///< public; what concerns the notes shows only while they are open
         About,          ///< public
         Keys,           ///< what opens the notes, and erasing them
+        Export,         ///< making an export, all its steps
+        ExportLog,      ///< what has left this device
+        OwnWords,       ///< words that are always covered
+        Agreement,      ///< how notes are used: to settle before the first export
         ChooseFile,     ///< where to save, or what to open: what FileChooser was asked
     };
     Q_ENUM(Route)

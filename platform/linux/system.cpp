@@ -2,6 +2,7 @@
 #include "platform/system.h"
 
 #include "linux/appearance.h"
+#include "linux/clipboard.h"
 #include "linux/files.h"
 #include "linux/keychain.h"
 #include "linux/lifecycle.h"
@@ -13,6 +14,12 @@ namespace considered::platform {
 
 std::unique_ptr<Appearance> systemAppearance() {
     return std::make_unique<LinuxAppearance>();
+}
+std::unique_ptr<Clipboard> systemClipboard() {
+    return std::make_unique<LinuxClipboard>();
+}
+std::unique_ptr<ShareTarget> systemShareTarget() {
+    return std::make_unique<NullShareTarget>();
 }
 std::unique_ptr<Files> systemFiles() {
     return std::make_unique<LinuxFiles>();

@@ -8,10 +8,41 @@ AppPage {
     id: root
 
     required property Navigator navigator
+    required property ExportFlow exporting
 
     title: qsTr("More")
     largeTitle: true
 
+    SectionTitle {
+        text: qsTr("What leaves")
+    }
+    Card {
+        Layout.fillWidth: true
+        CardRow {
+            iconName: "export"
+            tone: "primary"
+            title: qsTr("Make an export")
+            subtitle: qsTr("Pick, cover, read every word, then save")
+            onClicked: root.exporting.start()
+        }
+        CardRow {
+            iconName: "book"
+            tone: "info"
+            title: qsTr("What has left this device")
+            subtitle: qsTr("When, for whom and why")
+            onClicked: root.navigator.open(Navigator.ExportLog)
+        }
+        CardRow {
+            iconName: "bag"
+            tone: "good"
+            title: qsTr("Everything, for myself")
+            subtitle: qsTr("All your notes in one protected file")
+            onClicked: root.exporting.startEverything()
+        }
+    }
+    SectionTitle {
+        text: qsTr("The app")
+    }
     Card {
         Layout.fillWidth: true
         CardRow {

@@ -23,6 +23,7 @@ ColumnLayout {
         hint: root.noNames
         placeholder: qsTr("Optional")
         text: root.editor.effectPerson
+        seen: root.editor.seenIn(root.editor.effectPerson)
         suggestionsAllowed: root.suggestionsAllowed
         onEdited: words => root.editor.effectPerson = words
     }
@@ -61,6 +62,7 @@ ColumnLayout {
         hint: root.noNames
         placeholder: qsTr("Optional")
         text: root.editor.effectMe
+        seen: root.editor.seenIn(root.editor.effectMe)
         suggestionsAllowed: root.suggestionsAllowed
         onEdited: words => root.editor.effectMe = words
     }
@@ -70,6 +72,7 @@ ColumnLayout {
         hint: root.noNames
         placeholder: qsTr("Optional")
         text: root.editor.feltThen
+        seen: root.editor.seenIn(root.editor.feltThen)
         suggestionsAllowed: root.suggestionsAllowed
         onEdited: words => root.editor.feltThen = words
     }
@@ -79,6 +82,7 @@ ColumnLayout {
         hint: root.noNames
         placeholder: qsTr("Optional")
         text: root.editor.feltNow
+        seen: root.editor.seenIn(root.editor.feltNow)
         suggestionsAllowed: root.suggestionsAllowed
         onEdited: words => root.editor.feltNow = words
     }

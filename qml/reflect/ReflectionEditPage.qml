@@ -52,6 +52,7 @@ AppPage {
         hint: qsTr("No names. Say “the manager” or “they”.")
         placeholder: qsTr("Optional")
         text: root.editor.worked
+        seen: root.editor.seenIn(root.editor.worked)
         suggestionsAllowed: root.suggestionsAllowed
         onEdited: words => root.editor.worked = words
     }
@@ -61,6 +62,7 @@ AppPage {
         hint: qsTr("No names. If you ever choose to show someone a note, this box is the only part they can see.")
         placeholder: qsTr("Optional")
         text: root.editor.learning
+        seen: root.editor.seenIn(root.editor.learning)
         suggestionsAllowed: root.suggestionsAllowed
         onEdited: words => root.editor.learning = words
     }

@@ -39,6 +39,7 @@ MODULES = {
     "controls": {"Style"},
     "check": {"Style", "Controls", "Model"},
     "reflect": {"Style", "Controls", "Model"},
+    "export": {"Style", "Controls", "Model"},
     "more": {"Style", "Controls", "Model"},
     "unlock": {"Style", "Controls", "Model"},
 }

@@ -4,6 +4,7 @@
 #include "storage/checks.h"
 #include "storage/reflections.h"
 #include "viewmodel/await.h"
+#include "viewmodel/export/exportwords.h"
 #include "viewmodel/keyboard.h"
 #include "viewmodel/reflect/reflectionbytes.h"
 #include "viewmodel/sentences.h"
@@ -316,6 +317,17 @@ void ReflectionEditor::discard() {
                                editor->begin(thrown.reflection, thrown.base);
                                editor->m_writer.tapped(thrown.reflection);
                            });
+}
+
+QString ReflectionEditor::seenIn(const QString& words) const {
+    const QList<Hint> hints = identifierHints(
+        words, {m_ownWords ? m_ownWords() : QStringList(), {}, m_context.clock.now().localDate().year()});
+    if (hints.isEmpty())
+        return {};
+    const Hint& last = hints.constLast(); // what was typed last, most often
+    const QString what = tr("“%1”: %2.", "words, looks like a name")
+                             .arg(words.mid(last.start, last.length), words::of(last.kind).toLower());
+    return hints.size() == 1 ? what : tr("%1 There is more like it.").arg(what);
 }
 
 QFuture<Result<void>> ReflectionEditor::flush() {

@@ -100,6 +100,10 @@ class ReflectionEditor : public QObject {
     [[nodiscard]] static QVariantList helpedOptions();
     [[nodiscard]] static QVariantList teamOptions();
 
+    /// What in these words may say who somebody is: one quiet sentence, empty where nothing does. Never in the way.
+    [[nodiscard]] Q_INVOKABLE QString seenIn(const QString& words) const;
+    void setOwnWords(std::function<QStringList()> ownWords) { m_ownWords = std::move(ownWords); }
+
     /// Each opens the page as well. A draft that was open before stays and is offered in the list.
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void startFor(const QString& checkId);  ///< a look back at a kept check
@@ -141,6 +145,7 @@ class ReflectionEditor : public QObject {
     DraftWriter m_writer;
     Reflection m_reflection;
     Reflection m_base; ///< as it was before the person touched it
+    std::function<QStringList()> m_ownWords;
     bool m_active = false;
     bool m_keeping = false;
     std::function<void()> m_next;   ///< begun while another was being kept

@@ -20,8 +20,8 @@ const QString routeKey = u"route.stack"_s;
 } // namespace
 
 AppModel::AppModel(const Handed& handed)
-    : m_files(handed.files, m_navigator), m_context{handed.vault, handed.practice, handed.clock, handed.random,
-                                                    m_navigator,  m_notices,       m_files},
+    : m_files(handed.files, m_navigator), m_ways{handed.clipboard, handed.share},
+      m_context{handed.vault, handed.practice, handed.clock, handed.random, m_navigator, m_notices, m_files},
       m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_keySetup(m_context, m_session),
       m_autoLock(handed.clock, handed.lifecycle), m_quickCheck(m_context, *this), m_declineLines(m_context) {
     connect(&m_session, &Session::opened, this, &AppModel::opened);
@@ -31,6 +31,10 @@ AppModel::AppModel(const Handed& handed)
     });
     connect(&m_keySetup, &KeySetup::lockWanted, this, &AppModel::lock);
     connect(&m_keySetup, &KeySetup::eraseWanted, this, &AppModel::eraseAll);
+    connect(&m_keySetup, &KeySetup::done, this, [this](KeySetup::Task task) {
+        if (task == KeySetup::ProveMe && m_notebook)
+            m_notebook->exporting()->proven();
+    });
     connect(&m_session, &Session::erased, this, [this] {
         m_waiting.reset();
         leaveOpening();
@@ -98,7 +102,8 @@ void AppModel::opened(const QString& mended) {
 
 void AppModel::openNotebook(const QMap<QString, QString>& stored) {
     m_navigator.setVaultOpen(true);
-    m_notebook = std::make_unique<Notebook>(m_context, stored);
+    m_notebook = std::make_unique<Notebook>(m_context, m_ways, stored);
+    connect(m_notebook->exporting(), &ExportFlow::proofWanted, this, [this] { m_keySetup.start(KeySetup::ProveMe); });
     Choices* choices = m_notebook->choices();
     const auto followChoices = [this, choices] {
         m_autoLock.setIdleLimit(choices->idleSeconds());

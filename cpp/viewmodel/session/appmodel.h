@@ -45,6 +45,8 @@ class AppModel : public QObject, private Keeping {
         platform::Appearance& appearance;
         platform::Lifecycle& lifecycle;
         platform::Files& files;
+        platform::Clipboard& clipboard;
+        platform::ShareTarget& share;
         QString settingsFile;
     };
     explicit AppModel(const Handed& handed);
@@ -93,6 +95,7 @@ class AppModel : public QObject, private Keeping {
     Navigator m_navigator;
     Notices m_notices;
     FileChooser m_files;
+    ExportFlow::Ways m_ways;
     Context m_context;
     Preferences m_preferences;
     Session m_session;

@@ -50,6 +50,8 @@ KeySetup::~KeySetup() {
 }
 
 double KeySetup::progress() const {
+    if (m_task == ProveMe)
+        return -1;
     switch (m_step) {
     case Promises:
     case Explain:
@@ -92,6 +94,8 @@ QString KeySetup::title() const {
         return tr("Ten wrong PINs");
     case EraseAll:
         return tr("Erase everything");
+    case ProveMe:
+        return tr("Before it leaves");
     }
     Q_UNREACHABLE();
 }
@@ -225,6 +229,11 @@ void KeySetup::prove(vault::Credential proof) {
         case EraseAll:
             forget();
             emit eraseWanted();
+            return;
+        case ProveMe:
+            forget();
+            m_context.navigator.back();
+            emit done(ProveMe);
             return;
         case MakeVault:
         case NewKeys:
@@ -404,6 +413,7 @@ void KeySetup::tell(Task task) {
     switch (task) {
     case MakeVault:
     case EraseAll:
+    case ProveMe:
         return;
     case SetPin:
         m_context.notices.show(tr("The new PIN opens your notes from now on."));

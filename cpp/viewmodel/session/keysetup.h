@@ -51,6 +51,7 @@ class KeySetup : public QObject {
         EraseAtTen, ///< turns on, or off, that ten wrong PINs erase everything
         EraseAll,
         NewKeys, ///< everything encrypted anew; what opened it before opens it no more
+        ProveMe, ///< changes nothing: done() says that it is the person, before something leaves
     };
     Q_ENUM(Task)
     enum Step {

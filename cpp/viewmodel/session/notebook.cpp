@@ -7,16 +7,20 @@
 
 namespace considered::viewmodel {
 
-Notebook::Notebook(const Context& context, const QMap<QString, QString>& stored, QObject* parent)
+Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
+                   QObject* parent)
     : QObject(parent), m_context(context), m_rowSaver(context), m_longCheck(context), m_keptChecks(context),
       m_keptCheck(context, m_keptChecks), m_homeCounts(context), m_reflections(context, m_events),
       m_reflection(context, m_events), m_editor(context, m_events), m_retention(context, m_events, stored),
-      m_choices(context, stored) {
+      m_choices(context, stored), m_ownWords(context), m_exporting(context, ways, m_ownWords), m_exportLog(context),
+      m_agreement(context) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };
     connect(&m_longCheck, &LongCheck::reflectOn, this, reflectOn);
     connect(&m_keptCheck, &KeptCheckView::reflectOn, this, reflectOn);
+    connect(&m_exporting, &ExportFlow::left, &m_exportLog, &ExportLog::add);
+    m_editor.setOwnWords([this] { return m_ownWords.words(); });
     connect(&m_longCheck, &LongCheck::kept, &m_keptChecks, &KeptChecks::checkChanged);
 
     for (auto changed : {&ReflectionEvents::manyChanged, &ReflectionEvents::draftsChanged})
@@ -30,6 +34,7 @@ Notebook::Notebook(const Context& context, const QMap<QString, QString>& stored,
     m_homeCounts.refresh();
     m_reflections.start();
     m_retention.start();
+    m_ownWords.start();
 }
 
 void Notebook::comeBack(const QString& places) {
@@ -54,6 +59,7 @@ void Notebook::flush() {
     // Not waited for: the lock is posted behind it, and what the device refuses is sealed in memory.
     static_cast<void>(m_editor.flush());
     static_cast<void>(m_rowSaver.flush());
+    m_exporting.flush();
 }
 
 } // namespace considered::viewmodel

@@ -4,6 +4,10 @@
 #include "viewmodel/check/homecounts.h"
 #include "viewmodel/check/keptcheckview.h"
 #include "viewmodel/check/longcheck.h"
+#include "viewmodel/export/agreement.h"
+#include "viewmodel/export/exportflow.h"
+#include "viewmodel/export/exportlog.h"
+#include "viewmodel/export/ownwordsmodel.h"
 #include "viewmodel/reflect/reflectioneditor.h"
 #include "viewmodel/reflect/reflectionevents.h"
 #include "viewmodel/reflect/reflectionsmodel.h"
@@ -28,9 +32,14 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::ReflectionEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Retention* retention READ retention CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Choices* choices READ choices CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::ExportFlow* exporting READ exporting CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::ExportLog* exportLog READ exportLog CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::OwnWordsModel* ownWords READ ownWords CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Agreement* agreement READ agreement CONSTANT FINAL)
   public:
     /// `stored`: the vault's settings, as read at opening.
-    Notebook(const Context& context, const QMap<QString, QString>& stored, QObject* parent = nullptr);
+    Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
+             QObject* parent = nullptr);
 
     [[nodiscard]] LongCheck* longCheck() { return &m_longCheck; }
     [[nodiscard]] KeptChecks* keptChecks() { return &m_keptChecks; }
@@ -43,6 +52,10 @@ class Notebook : public QObject {
     [[nodiscard]] Choices* choices() { return &m_choices; }
     /// The device refuses what was written last.
     [[nodiscard]] bool refused() const { return m_editor.refused() || m_rowSaver.trouble().has_value(); }
+    [[nodiscard]] ExportFlow* exporting() { return &m_exporting; }
+    [[nodiscard]] ExportLog* exportLog() { return &m_exportLog; }
+    [[nodiscard]] OwnWordsModel* ownWords() { return &m_ownWords; }
+    [[nodiscard]] Agreement* agreement() { return &m_agreement; }
 
     /// Back to where the person was when it locked: what could not be written then, and the pages.
     void comeBack(const QString& places);
@@ -64,6 +77,10 @@ class Notebook : public QObject {
     ReflectionEditor m_editor;
     Retention m_retention;
     Choices m_choices;
+    OwnWordsModel m_ownWords;
+    ExportFlow m_exporting;
+    ExportLog m_exportLog;
+    Agreement m_agreement;
 };
 
 } // namespace considered::viewmodel

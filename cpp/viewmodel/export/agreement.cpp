@@ -1,0 +1,45 @@
+// Showing and saving it.
+#include "viewmodel/export/agreement.h"
+
+#include "report/agreement.h"
+#include "vault/durablefile.h"
+#include "viewmodel/sentences.h"
+
+namespace considered::viewmodel {
+
+using namespace Qt::StringLiterals;
+
+Agreement::Agreement(const Context& context, QObject* parent)
+    : QObject(parent), m_context(context), m_making(context) {}
+
+QString Agreement::title() {
+    return report::agreementTitle();
+}
+
+QString Agreement::note() {
+    return report::agreementNote();
+}
+
+QVariantList Agreement::parts() {
+    QVariantList list;
+    const auto all = report::agreementParts();
+    for (const report::AgreementPart& part : all)
+        list.append(QVariantMap{{u"title"_s, part.title}, {u"text"_s, part.text}});
+    return list;
+}
+
+void Agreement::save() {
+    m_context.files.chooseSave(tr("Save the page"), u"how-my-notes-are-used.pdf"_s, this, [this](const QString& path) {
+        m_making.run<void>(
+            [path]() -> Result<void> {
+                return report::pagesOf(report::agreementDocument(u"en-GB"_s))
+                    .and_then([](const report::Pages& pages) { return report::pdfOf(pages, {}); })
+                    .and_then([&](const QByteArray& bytes) { return vault::saveForPerson(path, bytes); });
+            },
+            [this](const Result<void>& saved) {
+                m_context.notices.show(saved ? tr("Saved. Print it, and talk it over.") : lineFor(saved.error()));
+            });
+    });
+}
+
+} // namespace considered::viewmodel

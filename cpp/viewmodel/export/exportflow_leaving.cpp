@@ -1,0 +1,204 @@
+// The passphrase, the file, and the log.
+#include "storage/exports.h"
+#include "vault/durablefile.h"
+#include "vault/secrets.h"
+#include "viewmodel/await.h"
+#include "viewmodel/export/exportflow.h"
+
+#include <QFileInfo>
+
+namespace considered::viewmodel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As a reader must be given it: NFKC with single spaces. Not brought to lower case: only we would do that again.
+QByteArray fileSecret(QStringView passphrase) {
+    const crypto::SecretBytes normal = vault::normalisedPassphrase(passphrase);
+    const auto bytes = normal.bytes();
+    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+}
+
+} // namespace
+
+void ExportFlow::offerAnother() {
+    m_offered = vault::generatedPassphrase(m_context.random);
+    emit secretChanged();
+}
+
+void ExportFlow::copyOffered() {
+    m_ways.clipboard.copySecret(m_offered);
+    m_context.notices.show(tr("Copied. It is taken back from the clipboard after a minute."));
+}
+
+void ExportFlow::typedOwn(const QString& passphrase, const QString& again) {
+    const auto strength = vault::strengthOf(passphrase);
+    const bool tooLong = fileSecret(passphrase).size() > report::maxPassphrase;
+    if (passphrase.isEmpty())
+        m_strengthText.clear();
+    else if (tooLong)
+        m_strengthText = tr("A little shorter, please. A PDF takes about 120 letters at most.");
+    else if (strength == vault::Strength::TooShort)
+        m_strengthText = tr("A little longer, please. Four or more unusual words work well.");
+    else if (strength == vault::Strength::TooGuessable)
+        m_strengthText = tr("This could be guessed. Add a word or two that do not belong together.");
+    else if (again.isEmpty())
+        m_strengthText = tr("That is a strong one. Type it once more, so no slip gets in.");
+    else if (passphrase != again)
+        m_strengthText = tr("The two are not the same yet.");
+    else
+        m_strengthText = tr("The two match.");
+    m_ownIsFine = strength == vault::Strength::Fine && !tooLong && passphrase == again;
+    emit secretChanged();
+}
+
+void ExportFlow::save() {
+    leave(ExportForm::Pdf, fileSecret(m_offered), false);
+}
+
+void ExportFlow::share() {
+    if (canShare())
+        leave(ExportForm::Pdf, fileSecret(m_offered), true);
+}
+
+void ExportFlow::saveOwn(const QString& passphrase) {
+    if (m_ownIsFine)
+        leave(ExportForm::Pdf, fileSecret(passphrase), false);
+}
+
+void ExportFlow::saveOpen() {
+    leave(ExportForm::OpenPdf, {}, false);
+}
+
+void ExportFlow::saveText() {
+    leave(ExportForm::Text, {}, false);
+}
+
+void ExportFlow::leave(ExportForm form, const QByteArray& secret, bool sharing) {
+    if (working())
+        return;
+    clearError();
+    m_form = form;
+    m_secret = secret;
+    m_sharing = sharing;
+    if (m_proven)
+        choosePlace();
+    else
+        emit proofWanted();
+}
+
+void ExportFlow::proven() {
+    if (!m_active || (m_step != Protect && m_step != OwnSecret))
+        return;
+    m_proven = true;
+    choosePlace();
+}
+
+QString ExportFlow::fileName() const {
+    const QString day = m_context.clock.now().localDate().toString(Qt::ISODate);
+    const QString ending = m_form != ExportForm::Text ? u".pdf"_s : everything() ? u".json"_s : u".txt"_s;
+    return tr("notes", "the name of a file").toLower() + u'-' + day + ending;
+}
+
+/// The place is chosen first, so that nobody waits for a file and then finds that it cannot be put anywhere.
+void ExportFlow::choosePlace() {
+    if (m_sharing) {
+        makeFile({});
+        return;
+    }
+    m_context.files.chooseSave(tr("Save the export"), fileName(), this,
+                               [this](const QString& path) { makeFile(path); });
+}
+
+void ExportFlow::makeFile(const QString& path) {
+    if (everything() && !m_document) {
+        m_workText = tr("Putting everything together");
+        m_making.gather(m_export, frame(), [this, path](Result<ExportMaking::Gathered> gathered) {
+            if (!gathered) {
+                showError(gathered.error());
+                return;
+            }
+            m_document = std::make_shared<const report::Document>(std::move(gathered->document));
+            m_items = gathered->items;
+            m_json = std::move(gathered->json);
+            makeFile(path);
+        });
+        return;
+    }
+    if (everything() && m_form == ExportForm::Text) {
+        saveFile(path, m_json);
+        return;
+    }
+    if (m_form == ExportForm::Text) {
+        saveFile(path, report::plainTextOf(m_leaving));
+        return;
+    }
+    if (everything() && !m_pages) {
+        m_workText = tr("Laying out the pages");
+        m_making.lay(m_document, {}, {}, {}, [this, path](Result<ExportMaking::Laid> laid) {
+            if (!laid) {
+                showError(laid.error());
+                return;
+            }
+            m_pages = laid->pages;
+            makeFile(path);
+        });
+        return;
+    }
+    QList<report::Attached> attached;
+    if (everything())
+        attached.append({u"considered.json"_s, u"application/json"_s, m_json});
+    m_workText = tr("Making the file");
+    m_making.make(m_pages, m_secret, attached, [this, path](const Result<QByteArray>& bytes) {
+        if (!bytes)
+            showError(bytes.error());
+        else if (m_sharing)
+            shareFile(*bytes);
+        else
+            saveFile(path, *bytes);
+    });
+}
+
+void ExportFlow::saveFile(const QString& path, const QByteArray& bytes) {
+    m_workText = tr("Saving the file");
+    m_making.run<void>([path, bytes] { return vault::saveForPerson(path, bytes); },
+                       [this, path, bytes](const Result<void>& saved) {
+                           if (saved)
+                               hasLeft(bytes, QFileInfo(path).fileName());
+                           else
+                               showError(saved.error());
+                       });
+}
+
+void ExportFlow::shareFile(const QByteArray& bytes) {
+    m_ways.share.share(bytes, fileName(), u"application/pdf"_s, [this, bytes](bool taken) {
+        if (taken)
+            hasLeft(bytes, {});
+    });
+}
+
+void ExportFlow::hasLeft(const QByteArray& bytes, const QString& where) {
+    m_leftText =
+        where.isEmpty() ? tr("It is with the other app now.") : tr("“%1” is where you chose to save it.").arg(where);
+    m_dirty = false; // the draft is no draft any more
+    m_writeTimer.stop();
+    ++m_edition;
+    Export made = m_export;
+    made.left = m_context.clock.now();
+    made.form = m_form;
+    made.items = m_items;
+    made.sha256 = report::sha256Of(bytes);
+    const auto log = [made](storage::Database& db) {
+        return storage::Exports(db).leave(made, *made.left);
+    };
+    await(this, m_context.vault.ask(log), [this](const Result<Export>& logged) {
+        if (logged)
+            emit left(*logged);
+        else
+            m_context.notices.show(tr("The file is saved. That it left could not be written down here."));
+    });
+    go(Left);
+}
+
+} // namespace considered::viewmodel

@@ -1,0 +1,19 @@
+// The words around an export.
+#pragma once
+
+#include "domain/exporting.h"
+#include "domain/identifierhints.h"
+
+#include <QString>
+#include <QVariantList>
+
+namespace considered::viewmodel::words {
+
+[[nodiscard]] QString of(AskedBy by);      ///< "My supervisor"
+[[nodiscard]] QString of(ExportForm form); ///< "PDF with a passphrase"
+[[nodiscard]] QString of(HintKind kind);   ///< "Looks like a phone number"
+[[nodiscard]] QVariantList askedByOptions();
+/// How much is picked: { value: days back, text }.
+[[nodiscard]] QVariantList rangeOptions();
+
+} // namespace considered::viewmodel::words

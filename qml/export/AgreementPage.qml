@@ -1,0 +1,52 @@
+// How my notes are used: one page to settle before the first export.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Considered.Style
+import Considered.Controls
+import Considered.Model
+
+AppPage {
+    id: root
+
+    required property Agreement agreement
+    required property Navigator navigator
+
+    title: root.agreement.title
+    showBack: true
+    spacing: 16
+    onBackRequested: root.navigator.back()
+
+    BodyText {
+        text: root.agreement.note
+        color: Theme.ink2
+    }
+    Repeater {
+        model: root.agreement.parts
+
+        Card {
+            id: part
+
+            required property var modelData
+
+            SectionTitle {
+                topPadding: 0
+                text: part.modelData.title
+            }
+            BodyText {
+                text: part.modelData.text
+            }
+        }
+    }
+
+    footer: [
+        Button {
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("Save it to print")
+            onClicked: root.agreement.save()
+        }
+    ]
+}
