@@ -13,6 +13,7 @@ enum class ErrorCode {
     KeyLost,         ///< no slot of the wanted kind is there, or what it needs besides the secret is gone
     KeyStoreRefused, ///< the system's keystore is locked, denied access, or did not answer in time
     NoKeyStore,      ///< this system has no keystore that works
+    Cancelled,       ///< the person stopped it; nothing was changed
     Unfinished,      ///< the change counts, but ended half way: locked, and the next opening finishes it
     Erased,          ///< ten wrong PINs, and the person had chosen that this erases everything
     TooSoon,         ///< wrong PINs lately: nothing was tried, wait first

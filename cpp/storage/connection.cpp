@@ -39,6 +39,8 @@ constexpr std::array beforeFirstRead = {
     Setting{"PRAGMA fullfsync = ON", "PRAGMA fullfsync", "1"_L1}, // acts on Apple's systems only
 };
 
+constexpr std::array withoutCodec = {beforeFirstRead[1], beforeFirstRead[2], beforeFirstRead[4]};
+
 // These pragmas read the file themselves.
 constexpr std::array withFirstRead = {
     Setting{"PRAGMA journal_mode = TRUNCATE", "PRAGMA journal_mode", "truncate"_L1}, // WAL loses flipped bytes silently
@@ -145,15 +147,63 @@ crypto::SecretBytes rawForm(const crypto::SecretBytes& key) {
     return raw;
 }
 
-Result<Connection> connect(const QString& path, const crypto::SecretBytes& key) {
-    if (key.size() != 32)
-        return fail(ErrorCode::BadInput, u"a database key has 32 bytes"_s);
+namespace {
+
+Result<Connection> openHandle(const QByteArray& name, int flags) {
     sqlite3* opened = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE; // never CREATE
-    int rc = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened, flags, nullptr);
+    const int rc =
+        sqlite3_open_v2(name.constData(), &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection db(opened);
     if (rc != SQLITE_OK)
         return tl::unexpected(sqlError(db.get(), rc, u"open"));
+    return db;
+}
+
+} // namespace
+
+Result<Connection> connectToRead(const QString& path, const crypto::SecretBytes& passphrase) {
+    if (passphrase.isEmpty())
+        return fail(ErrorCode::BadInput, u"an empty passphrase"_s);
+    auto db = openHandle(QFile::encodeName(path), SQLITE_OPEN_READONLY);
+    if (!db)
+        return db;
+    if (auto set = setOptions(db->get()).and_then([&] { return apply(db->get(), beforeKey); }); !set)
+        return tl::unexpected(set.error());
+    int rc = sqlite3_key_v2(db->get(), "main", passphrase.bytes().data(), int(passphrase.size()));
+    if (rc != SQLITE_OK)
+        return tl::unexpected(sqlError(db->get(), rc, u"key"));
+    auto set = checkLibrary(db->get()).and_then([&] { return apply(db->get(), beforeFirstRead); });
+    if (!set)
+        return tl::unexpected(set.error());
+    QString tables;
+    rc = firstValue(db->get(), "SELECT count(*) FROM sqlite_schema", tables);
+    if (rc == SQLITE_NOTADB)
+        return fail(ErrorCode::WrongSecret, u"the first page does not open"_s);
+    if (rc != SQLITE_OK)
+        return tl::unexpected(sqlError(db->get(), rc, u"first read"));
+    return db;
+}
+
+Result<Connection> connectInMemory() {
+    auto db = openHandle(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_URI);
+    if (!db)
+        return db;
+    auto set = setOptions(db->get()).and_then([&] { return apply(db->get(), beforeKey); }).and_then([&] {
+        return apply(db->get(), withoutCodec);
+    });
+    if (!set)
+        return tl::unexpected(set.error());
+    return db;
+}
+
+Result<Connection> connect(const QString& path, const crypto::SecretBytes& key) {
+    if (key.size() != 32)
+        return fail(ErrorCode::BadInput, u"a database key has 32 bytes"_s);
+    int rc = SQLITE_OK;
+    auto handle = openHandle(QFile::encodeName(path), SQLITE_OPEN_READWRITE); // never CREATE
+    if (!handle)
+        return handle;
+    Connection db = std::move(*handle);
     if (sqlite3_db_readonly(db.get(), "main") != 0) // SQLite falls back to reading only without a word
         return fail(ErrorCode::NotPermitted, u"the database cannot be written"_s);
 

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <cerrno>
 #include <fcntl.h>
 #include <sqlcipher/sqlite3.h>
@@ -21,17 +22,15 @@ struct Database::Impl {
     explicit Impl(Connection opened) : connection(std::move(opened)), statements(connection.get()) {}
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> execute(const char* sql);
-    [[nodiscard]] Result<void> attach(const QString& path, const crypto::SecretBytes& keyText);
-    [[nodiscard]] Result<void> exportInto(const QString& path, const crypto::SecretBytes& keyText);
+    [[nodiscard]] Result<void> attach(const QByteArray& name, const crypto::SecretBytes& keyText);
+    [[nodiscard]] Result<void> exportInto(const QString& path, const crypto::SecretBytes& keyText, const char* journal,
+                                          const std::function<Result<void>()>& finish);
 
     Connection connection;
     StatementCache statements; // after the connection: finalised before it closes
 };
 
 namespace {
-
-constexpr qint64 pageSize = 4096;
-constexpr qint64 applicationId = 0x434e5352; ///< "CNSR"
 
 /// An empty file that only its owner may read, durable in its folder. AlreadyExists rather than anything made over.
 Result<void> makeFile(const QString& path) {
@@ -59,11 +58,6 @@ Result<void> makeFile(const QString& path) {
     return result;
 }
 
-Result<qint64> number(Database& db, const char* sql) {
-    qint64 value = 0;
-    return forEach(db, sql, [&](Statement& row) { return row.read(value); }).map([&] { return value; });
-}
-
 /// That this is the database the vault's header speaks of.
 Result<void> recognise(Database& db, const QString& path, const QUuid& vaultId) {
     // An interrupted first write, rolled back just now, leaves a file without pages: as good as no file.
@@ -77,7 +71,7 @@ Result<void> recognise(Database& db, const QString& path, const QUuid& vaultId) 
         return fail(ErrorCode::Corrupt, u"%1 bytes for %2 pages"_s.arg(size).arg(*pages));
     if (const auto id = number(db, "PRAGMA application_id"); !id)
         return tl::unexpected(id.error());
-    else if (*id != applicationId)
+    else if (*id != Database::applicationId)
         return fail(ErrorCode::Corrupt, u"application_id is %1"_s.arg(*id));
     QUuid found;
     if (auto read = forEach(db, "SELECT id FROM vault", [&](Statement& row) { return row.read(found); }); !read)
@@ -185,16 +179,49 @@ Result<void> Database::Impl::transaction(const std::function<Result<void>()>& wo
 }
 
 Result<void> Database::exportTo(const QString& path, const crypto::SecretBytes& key) {
-    return m_impl->exportInto(path, rawForm(key));
+    return m_impl->exportInto(path, rawForm(key), "PRAGMA copy.journal_mode = TRUNCATE", [] { return Result<void>(); });
 }
 
-Result<void> Database::exportForPassphrase(const QString& path, const crypto::SecretBytes& passphrase) {
-    return m_impl->exportInto(path, passphrase);
+Result<void> Database::exportForPassphrase(const QString& path, const crypto::SecretBytes& passphrase,
+                                           const std::function<Result<void>()>& finish) {
+    // Half a file counts for nothing, so it needs no journal beside it in a folder of the person's.
+    return m_impl->exportInto(path, passphrase, "PRAGMA copy.journal_mode = MEMORY", finish);
+}
+
+Result<Database> Database::openToRead(const QString& path, const crypto::SecretBytes& passphrase) {
+    return connectToRead(path, passphrase).map([](Connection connection) {
+        return Database(std::make_unique<Impl>(std::move(connection)));
+    });
+}
+
+Result<Database> Database::inMemory() {
+    return connectInMemory().map(
+        [](Connection connection) { return Database(std::make_unique<Impl>(std::move(connection))); });
+}
+
+Result<void> Database::importFrom(const QString& path, const crypto::SecretBytes& passphrase) {
+    sqlite3* db = m_impl->connection.get();
+    // By address, since nothing else says that an attached file is only read.
+    return m_impl->attach(QUrl::fromLocalFile(path).toEncoded() + "?mode=ro", passphrase).and_then([&] {
+        sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        auto copied = execute("SELECT sqlcipher_export('main', 'copy')");
+        sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        auto detached = execute("DETACH DATABASE copy");
+        return copied ? detached : copied;
+    });
+}
+
+void Database::stopWhen(const std::atomic_bool* stop) {
+    constexpr int everySteps = 2000; // well under a millisecond
+    const auto wanted = [](void* flag) {
+        return static_cast<const std::atomic_bool*>(flag)->load() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_impl->connection.get(), stop ? everySteps : 0, stop ? +wanted : nullptr,
+                             const_cast<std::atomic_bool*>(stop));
 }
 
 /// The key is bound, never SQL text.
-Result<void> Database::Impl::attach(const QString& path, const crypto::SecretBytes& keyText) {
-    const QByteArray name = QFile::encodeName(path);
+Result<void> Database::Impl::attach(const QByteArray& name, const crypto::SecretBytes& keyText) {
     sqlite3_stmt* statement = nullptr;
     int rc = sqlite3_prepare_v2(connection.get(), "ATTACH DATABASE ? AS copy KEY ?", -1, &statement, nullptr);
     if (rc == SQLITE_OK)
@@ -209,21 +236,26 @@ Result<void> Database::Impl::attach(const QString& path, const crypto::SecretByt
     return attached;
 }
 
-Result<void> Database::Impl::exportInto(const QString& path, const crypto::SecretBytes& keyText) {
+Result<void> Database::Impl::exportInto(const QString& path, const crypto::SecretBytes& keyText, const char* journal,
+                                        const std::function<Result<void>()>& finish) {
     if (auto made = makeFile(path); !made)
         return made;
-    Result<void> copied = attach(path, keyText);
+    Result<void> copied = attach(QFile::encodeName(path), keyText);
     if (copied) {
         // sqlcipher_export writes the schema's own table, which DEFENSIVE forbids, and copies neither number at the top
         // of the file: 1129206610 is applicationId, and the schema is always the newest, since opening migrates.
         sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-        copied = execute("PRAGMA copy.journal_mode = TRUNCATE; PRAGMA copy.synchronous = EXTRA;"
-                         "SELECT sqlcipher_export('copy'); PRAGMA copy.application_id = 1129206610")
+        copied = execute(journal)
+                     .and_then([&] {
+                         return execute("PRAGMA copy.synchronous = EXTRA; SELECT sqlcipher_export('copy');"
+                                        "PRAGMA copy.application_id = 1129206610");
+                     })
                      .and_then([&] {
                          const QByteArray version =
                              QByteArrayLiteral("PRAGMA copy.user_version = ") + QByteArray::number(newestSchema());
                          return execute(version.constData());
-                     });
+                     })
+                     .and_then(finish);
         sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         Result<void> detached = execute("DETACH DATABASE copy");
         if (copied)

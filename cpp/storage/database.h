@@ -6,6 +6,7 @@
 #include "domain/error.h"
 
 #include <QUuid>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -52,7 +53,20 @@ class Database {
     /// Io, NotPermitted, Corrupt.
     [[nodiscard]] Result<void> exportTo(const QString& path, const crypto::SecretBytes& key);
     /// The same as a standard SQLCipher 4 database, which any SQLCipher tool opens with this passphrase (UTF-8).
-    [[nodiscard]] Result<void> exportForPassphrase(const QString& path, const crypto::SecretBytes& passphrase);
+    /// `finish` runs before it is closed, while the copy is the schema `copy`; its error is the copy's.
+    [[nodiscard]] Result<void> exportForPassphrase(const QString& path, const crypto::SecretBytes& passphrase,
+                                                   const std::function<Result<void>()>& finish);
+
+    /// For backups (BackupFile). A standard SQLCipher 4 file under a passphrase, to read only; WrongSecret.
+    [[nodiscard]] static Result<Database> openToRead(const QString& path, const crypto::SecretBytes& passphrase);
+    /// An empty one that is nowhere but in memory.
+    [[nodiscard]] static Result<Database> inMemory();
+    /// Everything of such a file into this one, which is empty.
+    [[nodiscard]] Result<void> importFrom(const QString& path, const crypto::SecretBytes& passphrase);
+
+    /// Statements end with an error soon after `*stop` is true; nullptr takes it away. It must outlive that.
+    void stopWhen(const std::atomic_bool* stop);
+    static constexpr qint64 applicationId = 0x434e5352; ///< "CNSR"
 
     /// Page MACs (cipher_integrity_check) and SQLite's own quick_check. Corrupt with what it found.
     [[nodiscard]] Result<void> verify();

@@ -11,6 +11,7 @@ std::span<const Migration> migrations() {
         {2, schemaVersion2},
         {3, schemaVersion3},
         {5, schemaVersion5},
+        {6, schemaVersion6},
     };
     return steps;
 }

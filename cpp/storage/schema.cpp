@@ -179,4 +179,18 @@ INSERT INTO reflection_words (reflection_words, rank) VALUES ('secure-delete', 1
 PRAGMA user_version = 2;
 )sql";
 
+// Rows that are the older version of another, kept when a backup was brought back. A table of its own, so that every
+// kind of row can have copies and none needs a column for it.
+const char* const schemaVersion6 = R"sql(
+CREATE TABLE copies (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  kept_in TEXT NOT NULL,
+  of_id BLOB NOT NULL CHECK (length(of_id) = 16),
+  backup_ms INTEGER NOT NULL,
+  backup_offset INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 6;
+)sql";
+
 } // namespace considered::storage

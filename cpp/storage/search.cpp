@@ -64,6 +64,12 @@ Result<void> noteWords(Database& db, qint64 seq) {
                     seq));
 }
 
+Result<void> forgetAllWords(Database& db) {
+    return done(run(db, "INSERT INTO reflection_words (reflection_words) VALUES ('delete-all')")).and_then([&] {
+        return done(run(db, "UPDATE vault SET words_upto = 0"));
+    });
+}
+
 Result<bool> findsFewer(Database& db, const QString& query, int limit) {
     int found = 0;
     return forEach(

@@ -20,6 +20,8 @@ namespace considered::storage {
 [[nodiscard]] Result<void> forgetWords(Database& db, qint64 seq);
 /// Puts a changed row's words back, inside the same write. A row that waits goes on waiting.
 [[nodiscard]] Result<void> noteWords(Database& db, qint64 seq);
+/// Takes every word out; the rows that are there then wait to be indexed. Inside a write.
+[[nodiscard]] Result<void> forgetAllWords(Database& db);
 /// Whether `query` finds fewer rows than `limit`.
 [[nodiscard]] Result<bool> findsFewer(Database& db, const QString& query, int limit);
 

@@ -96,6 +96,21 @@ void Statement::addNull() {
         m_bindResult = rc;
 }
 
+Statement& Statement::bindColumn(const Statement& row, int column) {
+    const int rc = sqlite3_bind_value(m_statement, ++m_parameter, sqlite3_column_value(row.m_statement, column));
+    if (rc != SQLITE_OK)
+        m_bindResult = rc;
+    return *this;
+}
+
+void Statement::addTo(QByteArray& bytes, int column) const {
+    const int type = sqlite3_column_type(m_statement, column);
+    const auto* blob = static_cast<const char*>(sqlite3_column_blob(m_statement, column)); // an integer as its digits
+    const int size = sqlite3_column_bytes(m_statement, column);
+    bytes += QByteArray::number(type) + ':' + QByteArray::number(size) + ':';
+    bytes.append(blob, size);
+}
+
 bool Statement::isNull() const {
     return sqlite3_column_type(m_statement, m_column) == SQLITE_NULL;
 }

@@ -51,6 +51,11 @@ class Statement {
         return *this;
     }
 
+    /// Binds a column of another statement's row as it is, whatever it holds.
+    Statement& bindColumn(const Statement& row, int column);
+    /// Adds a column to `bytes` so that no two rows of different content give the same.
+    void addTo(QByteArray& bytes, int column) const;
+
     /// True when there is a row to read.
     [[nodiscard]] Result<bool> step();
     /// Steps to the end, passing over any rows. Gives how many rows an INSERT, UPDATE or DELETE changed.
@@ -142,6 +147,12 @@ template <typename F, typename... V>
         if (Result<void> taken = row(*statement); !taken)
             return taken;
     }
+}
+
+/// The one number that a statement gives.
+[[nodiscard]] inline Result<qint64> number(Database& db, const char* sql) {
+    qint64 value = 0;
+    return forEach(db, sql, [&](Statement& row) { return row.read(value); }).map([&] { return value; });
 }
 
 /// Drops what a Result holds where only its error matters.

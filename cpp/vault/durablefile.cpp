@@ -187,6 +187,13 @@ Result<void> overwriteFile(const QString& path, Random& random) {
     return {};
 }
 
+Result<void> syncFile(const QString& path) {
+    const Descriptor file(path, O_RDWR);
+    if (!file.isOpen() || !sync(file))
+        return failed(u"sync "_s + path);
+    return {};
+}
+
 Result<void> syncFolder(const QString& path) {
     const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen() || !sync(folder))

@@ -31,6 +31,9 @@ namespace considered::vault {
 /// ones: best effort. NotFound, NotPermitted, Io.
 [[nodiscard]] Result<void> overwriteFile(const QString& path, Random& random);
 
+/// Makes what was written to a file last through a power cut. NotFound, NotPermitted, Io.
+[[nodiscard]] Result<void> syncFile(const QString& path);
+
 /// Makes what was renamed or removed in the folder last through a power cut. NotFound, NotPermitted, Io.
 [[nodiscard]] Result<void> syncFolder(const QString& path);
 

@@ -30,6 +30,9 @@ Words wordsFor(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Sentences", "There is no keystore on this system that works"),
                 QT_TRANSLATE_NOOP("Sentences", "A PIN needs one. Nothing was lost. Use your passphrase or your "
                                                "recovery code.")};
+    case ErrorCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("Sentences", "Stopped, as you asked"),
+                QT_TRANSLATE_NOOP("Sentences", "Nothing was changed.")};
     case ErrorCode::Unfinished:
         return {QT_TRANSLATE_NOOP("Sentences", "The new keys count, and your notes are locked"),
                 QT_TRANSLATE_NOOP("Sentences",

@@ -1,0 +1,44 @@
+// The tables.
+#include "storage/tables.h"
+
+#include "storage/search.h"
+
+namespace considered::storage {
+
+std::span<const TableEntry> tableEntries() {
+    static const TableEntry entries[] = {
+        {.name = "checks",
+         .carried = Carried::Kept,
+         .kind = "checks",
+         .parts = {{"check_lines", "check_seq"}, {"check_concerns", "check_seq"}}},
+        {.name = "reflections",
+         .carried = Carried::Kept,
+         .kind = "reflections",
+         .words = {forgetWords, noteWords, forgetAllWords}},
+        {.name = "experiences", .carried = Carried::Kept, .kind = "experiences"},
+        {.name = "boundaries", .carried = Carried::Kept, .kind = "boundaries"},
+        {.name = "phrases", .carried = Carried::Kept, .kind = "phrases"},
+        {.name = "prompt_notes", .carried = Carried::Kept, .kind = "prompt_notes"},
+        {.name = "exports",
+         .carried = Carried::Kept,
+         .kind = "exports",
+         .parts = {{"export_picks", "export_seq"}, {"export_marks", "export_seq"}}},
+        {.name = "own_words", .carried = Carried::Kept, .kind = "own_words"},
+        // What was being typed and asked when the backup was made.
+        {.name = "reflection_drafts", .carried = Carried::Loose, .unlessIn = "reflections"},
+        {.name = "running_checks",
+         .carried = Carried::Loose,
+         .parts = {{"running_answers", "audience", "audience"}},
+         .unlessIn = "checks"},
+        {.name = "copies", .carried = Carried::Loose},
+        // How they like it comes back with everything else. Not where they were, nor when a backup was made here.
+        {.name = "settings",
+         .carried = Carried::WhenReplacing,
+         .only = "name NOT LIKE 'route.%' AND name NOT LIKE 'backup.%'"},
+        {.name = "vault", .carried = Carried::Own},
+        {.name = "reflection_words", .carried = Carried::Own},
+    };
+    return entries;
+}
+
+} // namespace considered::storage
