@@ -28,7 +28,7 @@ Item {
     }
 
     function isDetail(route: int): bool {
-        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.About;
+        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About;
     }
 
     /// Where a route's page is, and what it is handed. By address, so that a page is read only when it is first shown.
@@ -149,6 +149,15 @@ Item {
                     agreement: open.agreement,
                     navigator: root.navigator
                 }];
+        case Navigator.Backup:
+            return ["More/BackupPage.qml", {
+                    navigator: root.navigator,
+                    backups: root.appModel.backups
+                }];
+        case Navigator.BringBack:
+            return ["More/BringBackPage.qml", {
+                    backupReturn: root.appModel.backupReturn
+                }];
         case Navigator.ChooseFile:
             return ["More/ChooseFilePage.qml", {
                     files: root.appModel.files
@@ -188,6 +197,9 @@ Item {
                 ignoreUnknownSignals: true
                 function onSetUpRequested() {
                     root.appModel.setUp();
+                }
+                function onFromBackupRequested() {
+                    root.appModel.setUpFromBackup();
                 }
                 function onGivenUp() {
                     root.appModel.giveUpOpening();

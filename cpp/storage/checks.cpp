@@ -10,7 +10,9 @@ namespace considered::storage {
 #define CONTENT "audience, depth, pack_id, pack_version, outcome, decision, for_supervision"
 #define LOOKED_BACK                                                                                                    \
     "EXISTS (SELECT 1 FROM reflections AS r WHERE r.check_id = checks.id AND r.binned_ms IS NULL AND r.deleted = 0)"
-#define MATCHES " deleted = 0 AND in_bin = ?1 AND (?2 = 0 OR for_supervision = 1) AND (?3 = 0 OR NOT " LOOKED_BACK ")"
+#define MATCHES                                                                                                        \
+    " deleted = 0 AND in_bin = ?1 AND (?2 = 0 OR for_supervision = 1) AND (?3 = 0 OR NOT (" LOOKED_BACK                \
+    " OR EXISTS (SELECT 1 FROM copies AS c WHERE c.id = checks.id)))"
 
 namespace {
 

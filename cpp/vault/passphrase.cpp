@@ -28,6 +28,9 @@ constexpr qsizetype enoughListWords = 5;
 // For all else zxcvbn's estimate, with a margin for that generosity: about five common words or thirteen random
 // characters. Known limit: a famous sentence passes, because no dictionary of quotations is consulted.
 constexpr double enoughBits = 75;
+// A backup's key is PBKDF2, of which the same cards manage some thousand times as many: 77 bits, and the same margin.
+constexpr qsizetype enoughForBackup = 6;
+constexpr double enoughBitsForBackup = 92;
 // zxcvbn is worse than linear and this runs at each keystroke: 64 characters stay near a millisecond.
 constexpr qsizetype longestJudged = 64;
 
@@ -121,18 +124,19 @@ QString canonicalWords(const QString& typed) {
     return listWords(parts).size() >= generatedWords ? parts.join(u' ') : typed;
 }
 
-Strength strengthOf(QStringView passphrase) {
+Strength strengthOf(QStringView passphrase, Guarded guarded) {
+    const bool backup = guarded == Guarded::ByPbkdf2;
     const QString text = normalised(passphrase);
     if (text.toUcs4().size() < shortest)
         return Strength::TooShort;
     const QStringList words = listWords(splitAtSpacesAndDashes(text));
     if (!words.isEmpty()) {
         const qsizetype different = QSet<QString>(words.begin(), words.end()).size();
-        return different >= enoughListWords ? Strength::Fine : Strength::TooGuessable;
+        return different >= (backup ? enoughForBackup : enoughListWords) ? Strength::Fine : Strength::TooGuessable;
     }
     const crypto::SecretBytes judged = judgedForm(text);
     const double bits = ZxcvbnMatch(reinterpret_cast<const char*>(judged.bytes().data()), nullptr, nullptr);
-    return bits >= enoughBits ? Strength::Fine : Strength::TooGuessable;
+    return bits >= (backup ? enoughBitsForBackup : enoughBits) ? Strength::Fine : Strength::TooGuessable;
 }
 
 bool isGuessablePin(const crypto::SecretBytes& digits) {

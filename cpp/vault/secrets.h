@@ -24,10 +24,12 @@ namespace considered::vault {
 [[nodiscard]] QString canonicalWords(const QString& typed);
 
 enum class Strength { TooShort, TooGuessable, Fine };
-/// Words of the list are counted (five different ones are Fine, so a generated passphrase always is); anything else by
-/// zxcvbn's estimate on the normalised text. Thresholds documented in the .cpp. Quick enough for each keystroke (2.5
-/// ms).
-[[nodiscard]] Strength strengthOf(QStringView passphrase);
+/// What makes each guess at a passphrase dear: our key slots, or a backup file's own derivation, which is far cheaper.
+enum class Guarded { ByArgon2id, ByPbkdf2 };
+/// Words of the list are counted (five different ones are Fine, six for a backup, so a generated passphrase always is);
+/// anything else by zxcvbn's estimate on the normalised text. Thresholds documented in the .cpp. Quick enough for each
+/// keystroke (2.5 ms).
+[[nodiscard]] Strength strengthOf(QStringView passphrase, Guarded guarded = Guarded::ByArgon2id);
 
 /// A PIN whose digits anyone would try early: one digit, a run up or down, a group again and again. `digits` is ASCII.
 [[nodiscard]] bool isGuessablePin(const crypto::SecretBytes& digits);

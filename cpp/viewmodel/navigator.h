@@ -40,6 +40,8 @@ class Navigator : public QAbstractListModel {
         ExportLog,      ///< what has left this device
         OwnWords,       ///< words that are always covered
         Agreement,      ///< how notes are used: to settle before the first export
+        Backup,         ///< making one
+        BringBack,      ///< bringing one back
         ChooseFile,     ///< where to save, or what to open: what FileChooser was asked
     };
     Q_ENUM(Route)

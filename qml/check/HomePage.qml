@@ -64,6 +64,26 @@ AppPage {
         }
     }
 
+    Card {
+        visible: root.appModel.backups.due
+
+        CardRow {
+            objectName: "backupDue"
+            iconName: "copy"
+            tone: "good"
+            title: qsTr("Make a backup")
+            subtitle: qsTr("In case this device is lost or breaks")
+            onClicked: root.navigator.open(Navigator.Backup)
+        }
+
+        Button {
+            Layout.fillWidth: true
+            flat: true
+            text: qsTr("Not now")
+            onClicked: root.appModel.backups.notNow()
+        }
+    }
+
     SectionTitle {
         text: qsTr("Later")
     }

@@ -50,6 +50,12 @@ AppPage {
         text: root.keptCheck.trouble
     }
 
+    Message {
+        visible: text !== ""
+        iconName: "copy"
+        text: root.keptCheck.copyNote
+    }
+
     CaptionText {
         visible: root.keptCheck.loaded
         text: root.keptCheck.when

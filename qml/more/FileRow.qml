@@ -18,6 +18,7 @@ ItemDelegate {
     property real columnWidth: width
     readonly property real side: (width - columnWidth) / 2
 
+    implicitWidth: 0 // the list says how wide
     leftInset: side
     rightInset: side
     leftPadding: side + Theme.cardPadding

@@ -60,6 +60,13 @@ AppPage {
             onClicked: root.navigator.open(Navigator.Keys)
         }
         CardRow {
+            iconName: "copy"
+            tone: "pause"
+            title: qsTr("Backup")
+            subtitle: qsTr("Make one, or bring one back")
+            onClicked: root.navigator.open(Navigator.Backup)
+        }
+        CardRow {
             iconName: "shield"
             tone: "info"
             title: qsTr("About Considered")

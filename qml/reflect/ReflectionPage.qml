@@ -36,6 +36,12 @@ AppPage {
         text: qsTr("This note is in the bin. It goes for good 30 days after it was put there.")
     }
 
+    Message {
+        visible: text !== ""
+        iconName: "copy"
+        text: root.reflection.copyNote
+    }
+
     CaptionText {
         visible: text !== ""
         text: root.reflection.day

@@ -18,6 +18,7 @@ AppPage {
     required property url quickPanel
 
     signal setUpRequested
+    signal fromBackupRequested
 
     title: qsTr("Should I share this?")
     largeTitle: true
@@ -72,6 +73,13 @@ AppPage {
             highlighted: true
             text: qsTr("Set up my notes")
             onClicked: root.setUpRequested()
+        }
+        Button {
+            Layout.fillWidth: true
+            objectName: "fromBackup"
+            flat: true
+            text: qsTr("I have a backup")
+            onClicked: root.fromBackupRequested()
         }
     }
     Shown {

@@ -19,7 +19,7 @@ ColumnLayout {
     }
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("Four or more words that do not belong together are strong and easy to remember.")
+        text: root.keySetup.task === KeySetup.MakeBackup ? qsTr("Six or more words that do not belong together. A backup may lie anywhere, so it needs a stronger one than your notes do.") : qsTr("Four or more words that do not belong together are strong and easy to remember.")
     }
     SecretField {
         id: first

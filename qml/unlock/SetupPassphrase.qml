@@ -10,16 +10,17 @@ ColumnLayout {
 
     required property KeySetup keySetup
     required property Session session
+    readonly property bool forBackup: root.keySetup.task === KeySetup.MakeBackup
 
     spacing: 16
 
     QuestionText {
         Layout.fillWidth: true
-        text: qsTr("Your passphrase")
+        text: root.forBackup ? qsTr("The backup’s passphrase") : qsTr("Your passphrase")
     }
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("These six words open your notes. Write them down and keep them somewhere safe, not on this device.")
+        text: root.forBackup ? qsTr("Only these six words open this backup. Write them down, and keep them apart from the file. They are shown this once.") : qsTr("These six words open your notes. Write them down and keep them somewhere safe, not on this device.")
     }
     Card {
         Layout.fillWidth: true
@@ -32,7 +33,7 @@ ColumnLayout {
     }
     CaptionText {
         Layout.fillWidth: true
-        visible: root.keySetup.noPinReason !== ""
+        visible: root.keySetup.noPinReason !== "" && !root.forBackup
         text: qsTr("%1. So no PIN is offered.").arg(root.keySetup.noPinReason)
     }
     Message {

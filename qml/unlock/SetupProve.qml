@@ -19,7 +19,9 @@ ColumnLayout {
     BodyText {
         Layout.fillWidth: true
         visible: root.session.state === Session.Open
-        text: root.keySetup.task === KeySetup.ProveMe ? qsTr("Give what opens your notes. So nobody can take notes of yours away while your device lies open.") : qsTr("Give what opens your notes now. So nobody can change it while your device lies open.")
+        text: root.keySetup.task === KeySetup.ProveMe ? qsTr("Give what opens your notes. So nobody can take notes of yours away while your device lies open.")
+            : root.keySetup.task === KeySetup.MakeBackup ? qsTr("Give what opens your notes now. So nobody can take a copy of them while your device lies open.")
+            : qsTr("Give what opens your notes now. So nobody can change it while your device lies open.")
     }
     SecretAsk {
         Layout.fillWidth: true

@@ -3,6 +3,7 @@
 
 #include "crypto/seal.h"
 
+#include <QDir>
 #include <QTest>
 
 namespace considered::tests {
@@ -25,6 +26,27 @@ class Lent final : public platform::KeyStore {
     platform::KeyStore& m_real;
 };
 
+/// The system's files, beginning in a folder of the test's own rather than in somebody's.
+class OneFolder final : public platform::Files {
+  public:
+    explicit OneFolder(const QString& path) : m_path(QDir::cleanPath(path)) {}
+    [[nodiscard]] QList<platform::FilePlace> places() override {
+        QDir().mkpath(m_path + u"/Work"_s);
+        return {{u"Documents"_s, m_path}, {u"Home"_s, QDir::cleanPath(m_path + u"/.."_s)}};
+    }
+    [[nodiscard]] Result<QList<platform::FileEntry>> list(const QString& folder) override {
+        return m_real->list(folder);
+    }
+    [[nodiscard]] QString above(const QString& folder) override { return m_real->above(folder); }
+    [[nodiscard]] Result<platform::Spot> look(const QString& folder, const QString& name) override {
+        return m_real->look(folder, name);
+    }
+
+  private:
+    QString m_path;
+    std::unique_ptr<platform::Files> m_real = platform::systemFiles();
+};
+
 } // namespace
 
 Scene::Scene(QString dataDirectory, KeyStore keyStore) : m_dataDirectory(std::move(dataDirectory)) {
@@ -43,6 +65,7 @@ void Scene::start() {
     parts.lifecycle = std::make_unique<platform::NullLifecycle>();
     parts.raising = std::make_unique<platform::NullRaising>();
     parts.keyStore = std::make_unique<Lent>(m_keyStore);
+    parts.files = std::make_unique<OneFolder>(m_dataDirectory + u"/../files"_s);
     parts.cost = [](vault::SlotKind) {
         return crypto::KdfCost{8192, 1};
     };

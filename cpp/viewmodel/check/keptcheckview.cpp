@@ -3,6 +3,7 @@
 
 #include "viewmodel/check/wording.h"
 #include "viewmodel/sentences.h"
+#include "viewmodel/session/backupwords.h"
 
 namespace considered::viewmodel {
 
@@ -33,7 +34,14 @@ void KeptCheckView::followRoute() {
 void KeptCheckView::load(const QUuid& id) {
     m_wanted = id;
     m_trouble.clear();
+    m_copyNote.clear();
     emit changed();
+    askCopyNote(this, m_context.vault, id, [this, id](const QString& note) {
+        if (id != m_wanted)
+            return;
+        m_copyNote = note;
+        emit changed();
+    });
     auto found = m_context.vault.ask([id](storage::Database& database) { return storage::Checks(database).load(id); });
     await(this, found, [this, id](const Result<KeptCheck>& check) {
         if (id != m_wanted)

@@ -35,6 +35,8 @@ class KeptCheckView : public QObject {
     Q_PROPERTY(QString decision READ decision NOTIFY changed FINAL) ///< code, as in domain/check.h
     Q_PROPERTY(bool forSupervision READ forSupervision NOTIFY changed FINAL)
     Q_PROPERTY(bool inBin READ inBin NOTIFY changed FINAL)
+    /// That it is an older version, kept when a backup was brought back; empty where it is not.
+    Q_PROPERTY(QString copyNote MEMBER m_copyNote NOTIFY changed FINAL)
   public:
     KeptCheckView(const Context& context, KeptChecks& list, QObject* parent = nullptr);
 
@@ -72,6 +74,7 @@ class KeptCheckView : public QObject {
     std::optional<KeptCheck> m_check;
     OutcomeView m_outcome;
     QString m_trouble;
+    QString m_copyNote;
     QList<AnsweredLine> m_prompts;
     QList<AnsweredLine> m_reasons;
     QList<AnsweredLine> m_signs;

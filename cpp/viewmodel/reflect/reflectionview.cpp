@@ -5,6 +5,7 @@
 #include "viewmodel/await.h"
 #include "viewmodel/reflect/reflectionwords.h"
 #include "viewmodel/sentences.h"
+#include "viewmodel/session/backupwords.h"
 
 #include <QPointer>
 
@@ -32,6 +33,13 @@ void ReflectionView::followPage() {
 }
 
 void ReflectionView::load(const QUuid& id) {
+    m_copyNote.clear();
+    askCopyNote(this, m_context.vault, id, [this, id](const QString& note) {
+        if (id != m_wanted)
+            return;
+        m_copyNote = note;
+        emit shownChanged();
+    });
     await(this, m_context.vault.ask([id](storage::Database& db) { return storage::Reflections(db).load(id); }),
           [this, id](const Result<Reflection>& reflection) {
               if (id != m_wanted)

@@ -19,6 +19,8 @@ class ReflectionView : public QAbstractListModel {
     /// "Thursday 12 November 2026"
     Q_PROPERTY(QString day READ day NOTIFY shownChanged FINAL)
     Q_PROPERTY(bool inBin READ inBin NOTIFY shownChanged FINAL)
+    /// That it is an older version, kept when a backup was brought back; empty where it is not.
+    Q_PROPERTY(QString copyNote MEMBER m_copyNote NOTIFY shownChanged FINAL)
     Q_PROPERTY(bool forSupervision READ forSupervision NOTIFY shownChanged FINAL)
     Q_PROPERTY(bool justForMe READ justForMe NOTIFY shownChanged FINAL)
     /// There is more to read than where and when.
@@ -78,6 +80,7 @@ class ReflectionView : public QAbstractListModel {
     Reflection m_reflection;
     QList<Said> m_said;
     QString m_trouble;
+    QString m_copyNote;
 };
 
 } // namespace considered::viewmodel

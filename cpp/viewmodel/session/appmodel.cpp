@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString routeKey = u"route.stack"_s;
+/// As Navigator::saved() would say it.
+const QString bringBackPlaces = uR"([{"route":"Home"},{"route":"BringBack"}])"_s;
 
 } // namespace
 
@@ -23,9 +25,12 @@ AppModel::AppModel(const Handed& handed)
     : m_files(handed.files, m_navigator), m_ways{handed.clipboard, handed.share},
       m_context{handed.vault, handed.practice, handed.clock, handed.random, m_navigator, m_notices, m_files},
       m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_keySetup(m_context, m_session),
-      m_autoLock(handed.clock, handed.lifecycle), m_quickCheck(m_context, *this), m_declineLines(m_context) {
+      m_backups(m_context, m_keySetup), m_backupReturn(m_context), m_autoLock(handed.clock, handed.lifecycle),
+      m_quickCheck(m_context, *this), m_declineLines(m_context) {
     connect(&m_session, &Session::opened, this, &AppModel::opened);
+    connect(&m_backupReturn, &BackupReturn::broughtBack, this, &AppModel::beginAnew);
     connect(&m_keySetup, &KeySetup::abandoned, this, [this] {
+        m_fromBackup = false;
         if (std::exchange(m_waiting, std::nullopt))
             m_notices.show(tr("Not kept. Your answers are gone."));
     });
@@ -59,6 +64,11 @@ AppModel::~AppModel() {
 
 void AppModel::setUp() {
     m_keySetup.start(KeySetup::MakeVault);
+}
+
+void AppModel::setUpFromBackup() {
+    m_fromBackup = true;
+    setUp();
 }
 
 void AppModel::giveUpOpening() {
@@ -101,6 +111,16 @@ void AppModel::opened(const QString& mended) {
 }
 
 void AppModel::openNotebook(const QMap<QString, QString>& stored) {
+    makeNotebook(stored);
+    // What was sealed comes back either way; whoever came to keep a check stays with it.
+    const auto waiting = std::exchange(m_waiting, std::nullopt);
+    const bool fromBackup = std::exchange(m_fromBackup, false);
+    m_notebook->comeBack(waiting ? QString() : fromBackup ? bringBackPlaces : stored.value(routeKey));
+    if (waiting)
+        save(*waiting);
+}
+
+void AppModel::makeNotebook(const QMap<QString, QString>& stored) {
     m_navigator.setVaultOpen(true);
     m_notebook = std::make_unique<Notebook>(m_context, m_ways, stored);
     connect(m_notebook->exporting(), &ExportFlow::proofWanted, this, [this] { m_keySetup.start(KeySetup::ProveMe); });
@@ -113,12 +133,22 @@ void AppModel::openNotebook(const QMap<QString, QString>& stored) {
     followChoices();
     m_autoLock.watch(true);
     emit notebookChanged();
+    m_backups.refresh();
+}
 
-    // What was sealed comes back either way; whoever came to keep a check stays with it.
-    const auto waiting = std::exchange(m_waiting, std::nullopt);
-    m_notebook->comeBack(waiting ? QString() : stored.value(routeKey));
-    if (waiting)
-        save(*waiting);
+void AppModel::beginAnew() {
+    await(this, m_context.vault.ask([](storage::Database& database) { return storage::Settings(database).all(); }),
+          [this](const Result<QMap<QString, QString>>& stored) {
+              if (m_session.state() != Session::Open || !m_notebook)
+                  return;
+              const QString places = m_navigator.saved();
+              // All in one turn of the event loop: nobody sees the front page in between.
+              m_navigator.closeVaultPages();
+              if (Notebook* old = m_notebook.release())
+                  old->deleteLater();
+              makeNotebook(stored.value_or(QMap<QString, QString>()));
+              m_navigator.restore(places);
+          });
 }
 
 void AppModel::save(const KeptCheck& check) {
@@ -183,6 +213,8 @@ void AppModel::closeNotes() {
     m_closeWarned = false;
     m_keySetup.forget();
     m_files.forget();
+    m_backups.forget();
+    m_backupReturn.forget();
     m_navigator.closeVaultPages();
     m_navigator.setVaultOpen(false);
     leaveOpening(); // locked before the pages where the person was could come back

@@ -5,6 +5,8 @@
 #include "viewmodel/check/quickcheck.h"
 #include "viewmodel/keeping.h"
 #include "viewmodel/session/autolock.h"
+#include "viewmodel/session/backupreturn.h"
+#include "viewmodel/session/backups.h"
 #include "viewmodel/session/filechooser.h"
 #include "viewmodel/session/keysetup.h"
 #include "viewmodel/session/notebook.h"
@@ -28,6 +30,8 @@ class AppModel : public QObject, private Keeping {
     Q_PROPERTY(considered::viewmodel::Session* session READ session CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::KeySetup* keySetup READ keySetup CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::FileChooser* files READ files CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Backups* backups READ backups CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::BackupReturn* backupReturn READ backupReturn CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::AutoLock* autoLock READ autoLock CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::QuickCheck* quickCheck READ quickCheck CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::DeclineLines* declineLines READ declineLines CONSTANT FINAL)
@@ -59,6 +63,8 @@ class AppModel : public QObject, private Keeping {
     [[nodiscard]] Session* session() { return &m_session; }
     [[nodiscard]] KeySetup* keySetup() { return &m_keySetup; }
     [[nodiscard]] FileChooser* files() { return &m_files; }
+    [[nodiscard]] Backups* backups() { return &m_backups; }
+    [[nodiscard]] BackupReturn* backupReturn() { return &m_backupReturn; }
     [[nodiscard]] AutoLock* autoLock() { return &m_autoLock; }
     [[nodiscard]] QuickCheck* quickCheck() { return &m_quickCheck; }
     [[nodiscard]] DeclineLines* declineLines() { return &m_declineLines; }
@@ -69,6 +75,8 @@ class AppModel : public QObject, private Keeping {
 
     /// Set-up, from the front page.
     Q_INVOKABLE void setUp();
+    /// The same, and then a backup is brought back into it.
+    Q_INVOKABLE void setUpFromBackup();
     /// Back from unlocking or set-up without having opened: what waited to be kept is dropped, and it says so.
     Q_INVOKABLE void giveUpOpening();
     /// Flush drafts → drop models and pages → close the database → wipe keys (security.md 6). Nothing when not open.
@@ -87,6 +95,9 @@ class AppModel : public QObject, private Keeping {
     void keep(const KeptCheck& check) override;
     void opened(const QString& mended);
     void openNotebook(const QMap<QString, QString>& stored);
+    void makeNotebook(const QMap<QString, QString>& stored);
+    /// What was kept is other than it was: the models begin anew, and the page that did it stays.
+    void beginAnew();
     void save(const KeptCheck& check);
     void leaveOpening();
     void closeNotes();
@@ -100,6 +111,8 @@ class AppModel : public QObject, private Keeping {
     Preferences m_preferences;
     Session m_session;
     KeySetup m_keySetup;
+    Backups m_backups;
+    BackupReturn m_backupReturn;
     AutoLock m_autoLock;
     QuickCheck m_quickCheck;
     DeclineLines m_declineLines;
@@ -107,6 +120,7 @@ class AppModel : public QObject, private Keeping {
     QPointer<Notebook> m_leaving;       ///< locked, and going with its pages
     std::optional<KeptCheck> m_waiting; ///< to be kept once the notes are open
     QString m_warning;
+    bool m_fromBackup = false;  ///< set up to bring a backup back
     bool m_lockWanted = false;  ///< asked to lock while opening
     bool m_closeWarned = false; ///< closing the window has been refused once
 };

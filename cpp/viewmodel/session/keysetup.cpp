@@ -96,6 +96,8 @@ QString KeySetup::title() const {
         return tr("Erase everything");
     case ProveMe:
         return tr("Before it leaves");
+    case MakeBackup:
+        return tr("Make a backup");
     }
     Q_UNREACHABLE();
 }
@@ -217,6 +219,7 @@ void KeySetup::prove(vault::Credential proof) {
             go(Pin);
             return;
         case SetPassphrase:
+        case MakeBackup:
             choosePassphrase();
             return;
         case RenewRecovery:
@@ -293,12 +296,14 @@ void KeySetup::chooseOwn() {
 }
 
 void KeySetup::typedOwn(const QString& passphrase, const QString& again) {
-    const auto strength = vault::strengthOf(passphrase);
+    const auto strength =
+        vault::strengthOf(passphrase, m_task == MakeBackup ? vault::Guarded::ByPbkdf2 : vault::Guarded::ByArgon2id);
     const bool strong = strength == vault::Strength::Fine;
     if (passphrase.isEmpty())
         m_strengthText.clear();
     else if (strength == vault::Strength::TooShort)
-        m_strengthText = tr("A little longer, please. Four or more unusual words work well.");
+        m_strengthText = m_task == MakeBackup ? tr("A little longer, please. Six or more unusual words work well.")
+                                              : tr("A little longer, please. Four or more unusual words work well.");
     else if (strength == vault::Strength::TooGuessable)
         m_strengthText = tr("This could be guessed. Add a word or two that do not belong together.");
     else if (again.isEmpty())
@@ -321,6 +326,13 @@ void KeySetup::takePassphrase(const QString& passphrase) {
 }
 
 void KeySetup::takeFirst(vault::Credential first) {
+    if (m_task == MakeBackup) {
+        forget();
+        m_backupPassphrase = std::move(first.secret);
+        m_context.navigator.back();
+        emit backupPassphraseChosen();
+        return;
+    }
     m_first = std::move(first);
     if (m_task == MakeVault || m_task == NewKeys)
         drawCode();
@@ -414,6 +426,7 @@ void KeySetup::tell(Task task) {
     case MakeVault:
     case EraseAll:
     case ProveMe:
+    case MakeBackup:
         return;
     case SetPin:
         m_context.notices.show(tr("The new PIN opens your notes from now on."));
@@ -453,6 +466,7 @@ void KeySetup::forget() {
     m_proof.reset();
     m_first.reset();
     m_firstPin.clear();
+    m_backupPassphrase.clear();
     m_pin.clear();
     wipe(m_offered);
     wipe(m_recoveryCode);

@@ -50,8 +50,9 @@ class KeySetup : public QObject {
         RemovePin,
         EraseAtTen, ///< turns on, or off, that ten wrong PINs erase everything
         EraseAll,
-        NewKeys, ///< everything encrypted anew; what opened it before opens it no more
-        ProveMe, ///< changes nothing: done() says that it is the person, before something leaves
+        MakeBackup, ///< only its passphrase: Backups does the rest
+        NewKeys,    ///< everything encrypted anew; what opened it before opens it no more
+        ProveMe,    ///< changes nothing: done() says that it is the person, before something leaves
     };
     Q_ENUM(Task)
     enum Step {
@@ -119,6 +120,8 @@ class KeySetup : public QObject {
     Q_INVOKABLE void confirm(const QString& first, const QString& second);
     /// For who can no longer open the notes: erases when the word asked for was typed, any case.
     Q_INVOKABLE void eraseUnproven(const QString& word);
+    /// After backupPassphraseChosen, once.
+    [[nodiscard]] crypto::SecretBytes takeBackupPassphrase() { return std::move(m_backupPassphrase); }
     /// Forgets every secret.
     void forget();
 
@@ -136,6 +139,8 @@ class KeySetup : public QObject {
     void eraseWanted();
     /// The vault has locked itself: the pages must follow.
     void lockWanted();
+    /// The task MakeBackup is through its steps, and its page has gone.
+    void backupPassphraseChosen();
     void done(considered::viewmodel::KeySetup::Task task);
 
   private:
@@ -168,6 +173,7 @@ class KeySetup : public QObject {
     crypto::SecretBytes m_firstPin;
     std::optional<vault::Credential> m_proof;
     std::optional<vault::Credential> m_first;
+    crypto::SecretBytes m_backupPassphrase;
     QString m_offered;
     QString m_recoveryCode;
     QString m_strengthText;
