@@ -28,11 +28,11 @@ Item {
     }
 
     function isDetail(route: int): bool {
-        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About;
+        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About || learnPages.isDetail(route);
     }
 
     /// Where a route's page is, and what it is handed. By address, so that a page is read only when it is first shown.
-    function pageFor(route: int): var {
+    function pageFor(route: int, argument: string): var {
         const open = root.notebook;
         switch (route) {
         case Navigator.Front:
@@ -163,12 +163,20 @@ Item {
                     files: root.appModel.files
                 }];
         default:
+            const learn = learnPages.pageFor(route, argument);
+            if (learn)
+                return learn;
             return ["More/AboutPage.qml", {
                     navigator: root.navigator
                 }];
         }
     }
 
+    LearnPages {
+        id: learnPages
+
+        appModel: root.appModel
+    }
     Repeater {
         id: places
 
@@ -179,6 +187,7 @@ Item {
 
             required property int index
             required property int place
+            required property string argument
             readonly property bool isTop: index === places.count - 1
             readonly property bool isList: root.besideTab && index === places.count - 2
 
@@ -188,7 +197,7 @@ Item {
             visible: isTop || isList
             focus: isTop
             Component.onCompleted: {
-                const page = root.pageFor(place.place);
+                const page = root.pageFor(place.place, place.argument);
                 setSource("qrc:/qt/qml/Considered/" + page[0], page[1]);
             }
 
@@ -206,6 +215,9 @@ Item {
                 }
                 function onLockRequested() {
                     root.appModel.lock();
+                }
+                function onOpenNotesRequested() {
+                    root.appModel.openNotes();
                 }
                 function onReflectRequested() {
                     root.notebook.editor.startNew();

@@ -24,17 +24,12 @@ QString keyNameOf(const QString& dataDirectory) {
 } // namespace
 
 Parts systemParts() {
-    return {platform::systemClock(),
-            std::make_unique<crypto::SystemRandom>(),
-            platform::systemMemoryInfo(),
-            platform::systemKeyStore(),
-            platform::systemAppearance(),
-            platform::systemLifecycle(),
-            platform::systemRaising(),
-            platform::systemFiles(),
-            platform::systemClipboard(),
-            platform::systemShareTarget(),
-            {}};
+    return {platform::systemClock(),      std::make_unique<crypto::SystemRandom>(),
+            platform::systemMemoryInfo(), platform::systemKeyStore(),
+            platform::systemAppearance(), platform::systemLifecycle(),
+            platform::systemRaising(),    platform::systemFiles(),
+            platform::systemClipboard(),  platform::systemShareTarget(),
+            platform::systemDialler(),    {}};
 }
 
 Result<std::unique_ptr<Composition>> Composition::make(const QString& dataDirectory, Parts parts) {
@@ -59,7 +54,7 @@ Composition::Composition(const QString& dataDirectory, Parts parts, vault::Proce
                                            keyNameOf(dataDirectory), m_parts.cost})),
       m_model(std::make_unique<viewmodel::AppModel>(viewmodel::AppModel::Handed{
           *m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance, *m_parts.lifecycle,
-          *m_parts.files, *m_parts.clipboard, *m_parts.share, dataDirectory + u"/settings.ini"_s})) {
+          *m_parts.files, *m_parts.clipboard, *m_parts.share, *m_parts.dialler, dataDirectory + u"/settings.ini"_s})) {
     m_parts.raising->listen(dataDirectory);
     QObject::connect(m_parts.raising.get(), &platform::Raising::asked, m_model.get(), &viewmodel::AppModel::raise);
 }

@@ -28,6 +28,7 @@ struct Parts {
     std::unique_ptr<platform::Files> files;
     std::unique_ptr<platform::Clipboard> clipboard;
     std::unique_ptr<platform::ShareTarget> share;
+    std::unique_ptr<platform::Dialler> dialler;
     vault::CostChoice cost; ///< calibrated where it is not given
 };
 

@@ -1,7 +1,9 @@
 // The pack loader: JSON to the values of domain/practice.h, with every reference checked.
 #include "content/pack.h"
 
+#include "content/helplines.h"
 #include "content/place.h"
+#include "content/sessionplan.h"
 
 #include <QFile>
 #include <QHash>
@@ -79,7 +81,8 @@ class Reader {
     /// What the pack says; whole only if no fault was noted.
     Practice read() {
         m_root.checkKeys({"id"_L1, "version"_L1, "language"_L1, "licence"_L1, "source"_L1, "note"_L1, "sections"_L1,
-                          "checks"_L1, "reasons"_L1, "signs"_L1, "scripts"_L1, "declineLines"_L1, "prompts"_L1},
+                          "checks"_L1, "reasons"_L1, "signs"_L1, "scripts"_L1, "declineLines"_L1, "prompts"_L1, "helpLines"_L1,
+                          "sessionPlan"_L1},
                          {"$schema"_L1});
         m_practice.id = m_root.at("id"_L1).text();
         m_practice.version = m_root.at("version"_L1).positive();
@@ -100,6 +103,8 @@ class Reader {
         const Place lines = m_root.at("declineLines"_L1);
         lines.checkKeys({"decline"_L1, "turnBack"_L1});
         m_practice.declineLines = {linesAt(lines.at("decline"_L1)), linesAt(lines.at("turnBack"_L1))};
+        m_practice.helpLines = helpLinesAt(m_root.at("helpLines"_L1));
+        m_practice.sessionPlan = sessionPlanAt(m_root.at("sessionPlan"_L1));
         return m_practice;
     }
 

@@ -106,6 +106,33 @@ struct DeclineLines {
     friend bool operator==(const DeclineLines&, const DeclineLines&) = default;
 };
 
+/// A number that anyone can call.
+struct HelpLine {
+    QString id;
+    QString name;
+    QString number; ///< as people write it
+    QString about;  ///< what it is for, when it answers
+    friend bool operator==(const HelpLine&, const HelpLine&) = default;
+};
+
+/// A step of a session with a team.
+struct PlanStep {
+    QString id;
+    int minutes = 0;
+    QString title;
+    QString text;
+    friend bool operator==(const PlanStep&, const PlanStep&) = default;
+};
+
+/// A session on using one's own experience, for a lead to hold.
+struct SessionPlan {
+    int minutes = 0; ///< what the steps add up to
+    QString aim;
+    QStringList before; ///< what to do ahead of it
+    QList<PlanStep> steps;
+    friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
+};
+
 /// One pack, whole. Loaded by content::loadPack; immutable afterwards, so any thread may read it.
 struct Practice {
     QString id;
@@ -116,6 +143,8 @@ struct Practice {
     QMap<Audience, Guide> check;
     QMap<Audience, Script> scripts;
     DeclineLines declineLines;
+    QList<HelpLine> helpLines;
+    SessionPlan sessionPlan;
 
     [[nodiscard]] const Guide& guide(Audience audience, Depth depth) const;
     /// nullptr when the pack has no such id.

@@ -5,6 +5,7 @@
 #include "platform/appearance.h"
 #include "platform/clipboard.h"
 #include "platform/files.h"
+#include "platform/dialler.h"
 #include "platform/keystore.h"
 #include "platform/lifecycle.h"
 #include "platform/memoryinfo.h"
@@ -25,6 +26,7 @@ namespace considered::platform {
 [[nodiscard]] std::unique_ptr<Clipboard> systemClipboard();
 [[nodiscard]] std::unique_ptr<ShareTarget> systemShareTarget();
 [[nodiscard]] std::unique_ptr<Files> systemFiles();
+[[nodiscard]] std::unique_ptr<Dialler> systemDialler();
 
 /// What it holds is kept under the app's own name.
 [[nodiscard]] std::unique_ptr<KeyStore> systemKeyStore();

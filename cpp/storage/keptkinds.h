@@ -3,10 +3,11 @@
 #pragma once
 
 #include "storage/practicerows.h"
+#include "storage/supportrows.h"
 
 namespace considered::storage {
 
-using KeptKinds = std::tuple<Experience, Boundary, Phrase, PromptNote>;
+using KeptKinds = std::tuple<Experience, Boundary, Phrase, PromptNote, Contact, TeamPoint>;
 
 /// Calls `work.template operator()<T>()` for each kind.
 template <typename F> void forEachKind(F work) {

@@ -19,6 +19,8 @@ std::span<const TableEntry> tableEntries() {
         {.name = "boundaries", .carried = Carried::Kept, .kind = "boundaries"},
         {.name = "phrases", .carried = Carried::Kept, .kind = "phrases"},
         {.name = "prompt_notes", .carried = Carried::Kept, .kind = "prompt_notes"},
+        {.name = "contacts", .carried = Carried::Kept, .kind = "contacts"},
+        {.name = "team_points", .carried = Carried::Kept, .kind = "team_points"},
         {.name = "exports",
          .carried = Carried::Kept,
          .kind = "exports",

@@ -1,9 +1,11 @@
 // The words a row stores for an enum's value, by type, so that Statement can read any of them.
 #pragma once
 
+#include "domain/contact.h"
 #include "domain/experience.h"
 #include "domain/exporting.h"
 #include "domain/reflection.h"
+#include "domain/teampoint.h"
 
 namespace considered::storage {
 
@@ -32,6 +34,8 @@ template <> inline std::optional<AskedBy> fromWord(QStringView word) { return as
 template <> inline std::optional<ExportForm> fromWord(QStringView word) { return exportFormFrom(word); }
 template <> inline std::optional<ExportStep> fromWord(QStringView word) { return exportStepFrom(word); }
 template <> inline std::optional<MarkKind> fromWord(QStringView word) { return markKindFrom(word); }
+template <> inline std::optional<ContactKind> fromWord(QStringView word) { return contactKindFrom(word); }
+template <> inline std::optional<TeamProgress> fromWord(QStringView word) { return teamProgressFrom(word); }
 // clang-format on
 
 } // namespace considered::storage

@@ -114,6 +114,10 @@ bool Navigator::needsVault(Route route) {
     case Unlock:
     case Settings:
     case About:
+    case Learn:
+    case LearnPart:
+    case LearnItem:
+    case Support:
         return false;
     default:
         return true;
@@ -121,9 +125,17 @@ bool Navigator::needsVault(Route route) {
 }
 
 QString Navigator::saved() const {
+    return written(m_stack);
+}
+
+QString Navigator::savedOver(Route bottom) const {
+    return written(QList<Place>{Place{bottom, QString()}} + m_stack.mid(1));
+}
+
+QString Navigator::written(const QList<Place>& stack) {
     const QMetaEnum routes = QMetaEnum::fromType<Route>();
     QJsonArray places;
-    for (const Place& place : m_stack)
+    for (const Place& place : stack)
         places.append(QJsonObject{{u"route"_s, QLatin1StringView(routes.valueToKey(place.route))},
                                   {u"argument"_s, place.argument}});
     return QString::fromUtf8(QJsonDocument(places).toJson(QJsonDocument::Compact));

@@ -43,6 +43,13 @@ class Navigator : public QAbstractListModel {
         Backup,         ///< making one
         BringBack,      ///< bringing one back
         ChooseFile,     ///< where to save, or what to open: what FileChooser was asked
+
+        // Learn, support, team leads, the bin
+        Learn,     ///< public
+        LearnPart, ///< public; argument: a group of the pack
+        LearnItem, ///< public; argument: a prompt's id
+        Support,   ///< public; one's own people show only while the notes are open
+        Contact,   ///< argument: id
     };
     Q_ENUM(Route)
     enum Role { RouteRole = Qt::UserRole, ArgumentRole };
@@ -75,6 +82,8 @@ class Navigator : public QAbstractListModel {
     /// For keeping in the vault and for coming back to after unlock. Unknown parts are dropped on restore.
     [[nodiscard]] QString saved() const;
     void restore(const QString& saved);
+    /// As saved(), with another page at the bottom: public pages that were open before the notes were.
+    [[nodiscard]] QString savedOver(Route bottom) const;
     /// Back to the front page, keeping public pages that were open above it.
     void closeVaultPages();
 
@@ -87,6 +96,7 @@ class Navigator : public QAbstractListModel {
         QString argument;
         friend bool operator==(const Place&, const Place&) = default;
     };
+    [[nodiscard]] static QString written(const QList<Place>& stack);
     /// Rows from the first that differs are removed, then the new ones inserted; one changed() at the end.
     void become(const QList<Place>& wanted);
     QList<Place> m_stack;

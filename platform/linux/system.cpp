@@ -4,6 +4,7 @@
 #include "linux/appearance.h"
 #include "linux/clipboard.h"
 #include "linux/files.h"
+#include "linux/dialler.h"
 #include "linux/keychain.h"
 #include "linux/lifecycle.h"
 #include "linux/raising.h"
@@ -29,6 +30,9 @@ std::unique_ptr<Lifecycle> systemLifecycle() {
 }
 std::unique_ptr<KeyStore> systemKeyStore() {
     return std::make_unique<Keychain>();
+}
+std::unique_ptr<Dialler> systemDialler() {
+    return std::make_unique<LinuxDialler>();
 }
 std::unique_ptr<Raising> systemRaising() {
     return std::make_unique<LinuxRaising>();

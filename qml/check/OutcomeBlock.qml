@@ -13,6 +13,7 @@ ColumnLayout {
     required property OutcomeView outcome
 
     signal declineRequested
+    signal supportRequested
 
     spacing: 12
 
@@ -21,6 +22,18 @@ ColumnLayout {
         iconName: root.outcome.iconName
         title: root.outcome.title
         subtitle: root.outcome.subtitle
+    }
+
+    Card {
+        visible: root.outcome.outcome === "talkFirst"
+
+        CardRow {
+            iconName: "heart"
+            tone: "good"
+            title: qsTr("Someone to talk to")
+            subtitle: qsTr("Support for me: my people, and lines to call")
+            onClicked: root.supportRequested()
+        }
     }
 
     CaptionText {

@@ -100,6 +100,9 @@ AppPage {
         function onDeclineRequested() {
             root.navigator.open(Navigator.DeclineLines);
         }
+        function onSupportRequested() {
+            root.navigator.open(Navigator.Support);
+        }
     }
 
     CaptionText {

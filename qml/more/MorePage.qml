@@ -46,6 +46,23 @@ AppPage {
     Card {
         Layout.fillWidth: true
         CardRow {
+            iconName: "book"
+            tone: "good"
+            title: qsTr("Learn")
+            subtitle: qsTr("What the guidance says, and where it leads")
+            onClicked: root.navigator.open(Navigator.Learn)
+        }
+        CardRow {
+            iconName: "heart"
+            tone: "info"
+            title: qsTr("Support for me")
+            subtitle: qsTr("My people, and lines anyone can call")
+            onClicked: root.navigator.open(Navigator.Support)
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        CardRow {
             iconName: "settings"
             tone: "primary"
             title: qsTr("Settings")

@@ -47,6 +47,20 @@ AppPage {
             subtitle: qsTr("Ways to decline kindly")
             onClicked: root.navigator.open(Navigator.DeclineLines)
         }
+        CardRow {
+            iconName: "book"
+            tone: "good"
+            title: qsTr("Learn")
+            subtitle: qsTr("What the guidance says, in short")
+            onClicked: root.navigator.open(Navigator.Learn)
+        }
+        CardRow {
+            iconName: "heart"
+            tone: "info"
+            title: qsTr("Someone to talk to")
+            subtitle: qsTr("Lines anyone can call")
+            onClicked: root.navigator.open(Navigator.Support)
+        }
     }
     Shown {
         wanted: root.session.state === Session.Sealed || root.session.state === Session.Opening

@@ -126,6 +126,16 @@ class PackFaults : public QObject {
         row("a decline line twice",
             R"([{"op":"copy","from":"/declineLines/decline/0","path":"/declineLines/decline/1"}])",
             "/declineLines/decline/1/id: \"decline.private\" is here twice", Schema::CannotKnow);
+        row("no help lines", R"([{"op":"remove","path":"/helpLines"}])", "/helpLines: missing");
+        row("a number nobody can dial", R"([{"op":"replace","path":"/helpLines/0/number","value":"ask"}])",
+            "/helpLines/0/number: \"ask\" can not be dialled");
+        row("a help line twice", R"([{"op":"copy","from":"/helpLines/0","path":"/helpLines/1"}])",
+            "/helpLines/1/id: \"help.samaritans\" is here twice", Schema::CannotKnow);
+        row("a session that takes longer than it says",
+            R"([{"op":"replace","path":"/sessionPlan/steps/0/minutes","value":6}])",
+            "/sessionPlan/minutes: the steps take 46", Schema::CannotKnow);
+        row("a session without steps", R"([{"op":"replace","path":"/sessionPlan/steps","value":[]}])",
+            "/sessionPlan/steps: empty");
         row("a key with a slash", R"([{"op":"add","path":"/a~1b~0c","value":1}])", "/a~1b~0c: unknown key");
     }
     void aBrokenPackIsRefusedAtItsPlace() {

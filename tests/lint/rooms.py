@@ -40,6 +40,7 @@ MODULES = {
     "check": {"Style", "Controls", "Model"},
     "reflect": {"Style", "Controls", "Model"},
     "export": {"Style", "Controls", "Model"},
+    "learn": {"Style", "Controls", "Model"},
     "more": {"Style", "Controls", "Model"},
     "unlock": {"Style", "Controls", "Model"},
 }

@@ -64,6 +64,7 @@ void Scene::start() {
     parts.appearance = std::make_unique<platform::NullAppearance>();
     parts.lifecycle = std::make_unique<platform::NullLifecycle>();
     parts.raising = std::make_unique<platform::NullRaising>();
+    parts.dialler = std::make_unique<platform::NullDialler>();
     parts.keyStore = std::make_unique<Lent>(m_keyStore);
     parts.files = std::make_unique<OneFolder>(m_dataDirectory + u"/../files"_s);
     parts.cost = [](vault::SlotKind) {

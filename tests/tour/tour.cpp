@@ -34,10 +34,12 @@ class Tour {
 
   private:
     [[nodiscard]] bool quickCheck();
+    [[nodiscard]] bool learn();
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool longerCheck();
     [[nodiscard]] bool reflection();
     [[nodiscard]] bool lockAndOpen();
+    [[nodiscard]] bool support();
     [[nodiscard]] bool pin();
     [[nodiscard]] bool backup();
 
@@ -105,6 +107,23 @@ bool Tour::quickCheck() {
            see(u"Your answers lean towards sharing"_s + u"…"_s) && step(u"quick-outcome"_s) && tap(u"Done"_s) &&
            see(u"I’ve been asked something"_s + u"…"_s) && tap(u"I’ve been asked something"_s + u"…"_s) &&
            step(u"decline-lines"_s) && tap(u"Back"_s);
+}
+
+bool Tour::learn() {
+    return tap(u"Learn"_s + u"…"_s) && see(u"Principles"_s) && step(u"learn"_s) &&
+           (hand().typeInto(u"Search everything here"_s, u"quest"_s) || lost()) && see(u"In a check"_s) &&
+           step(u"learn-found"_s) && tap(u"Clear the search"_s) && tap(u"Principles"_s + u"…"_s) &&
+           step(u"learn-part"_s) && tap(u"You can use your experience without talking about it."_s) &&
+           see(u"Try a quick check"_s) && step(u"learn-item"_s) && tap(u"Back"_s) && tap(u"Back"_s) && tap(u"Back"_s) &&
+           tap(u"Someone to talk to"_s + u"…"_s) && see(u"116 123"_s) && step(u"support-public"_s) && tap(u"Back"_s);
+}
+
+bool Tour::support() {
+    if (!tap(u"More"_s) || !tap(u"Support for me"_s + u"…"_s) || !tap(u"Add someone"_s))
+        return false;
+    return (hand().typeInto(u"Name or nickname"_s, u"Blue"_s) || lost()) &&
+           (hand().typeInto(u"Phone"_s, u"07700 900123"_s) || lost()) && step(u"contact"_s) && tap(u"Back"_s) &&
+           see(u"Change Blue"_s) && step(u"support"_s) && tap(u"Back"_s) && tap(u"Check"_s);
 }
 
 bool Tour::setUp() {
@@ -205,7 +224,8 @@ bool Tour::backup() {
 }
 
 bool Tour::take() {
-    return quickCheck() && setUp() && longerCheck() && reflection() && lockAndOpen() && pin() && backup();
+    return quickCheck() && learn() && setUp() && longerCheck() && reflection() && lockAndOpen() && support() && pin() &&
+           backup();
 }
 
 } // namespace

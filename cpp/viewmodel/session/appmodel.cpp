@@ -26,11 +26,12 @@ AppModel::AppModel(const Handed& handed)
       m_context{handed.vault, handed.practice, handed.clock, handed.random, m_navigator, m_notices, m_files},
       m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_keySetup(m_context, m_session),
       m_backups(m_context, m_keySetup), m_backupReturn(m_context), m_autoLock(handed.clock, handed.lifecycle),
-      m_quickCheck(m_context, *this), m_declineLines(m_context) {
+      m_quickCheck(m_context, *this), m_declineLines(m_context), m_learn(m_context),
+      m_helpLines(m_context, handed.dialler) {
     connect(&m_session, &Session::opened, this, &AppModel::opened);
     connect(&m_backupReturn, &BackupReturn::broughtBack, this, &AppModel::beginAnew);
     connect(&m_keySetup, &KeySetup::abandoned, this, [this] {
-        m_fromBackup = false;
+        m_backTo.clear();
         if (std::exchange(m_waiting, std::nullopt))
             m_notices.show(tr("Not kept. Your answers are gone."));
     });
@@ -67,8 +68,20 @@ void AppModel::setUp() {
 }
 
 void AppModel::setUpFromBackup() {
-    m_fromBackup = true;
+    m_backTo = bringBackPlaces;
     setUp();
+}
+
+void AppModel::openNotes() {
+    m_backTo = m_navigator.savedOver(Navigator::More);
+    startOpening();
+}
+
+void AppModel::startOpening() {
+    if (m_session.state() == Session::NoVault)
+        setUp();
+    else
+        m_navigator.open(Navigator::Unlock);
 }
 
 void AppModel::giveUpOpening() {
@@ -76,6 +89,7 @@ void AppModel::giveUpOpening() {
         return; // the key is being made; what comes of it is known in a moment
     m_session.clearError();
     m_navigator.back();
+    m_backTo.clear();
     if (std::exchange(m_waiting, std::nullopt))
         m_notices.show(tr("Not kept. Your answers are gone."));
 }
@@ -86,10 +100,7 @@ void AppModel::keep(const KeptCheck& check) {
         return;
     }
     m_waiting = check;
-    if (m_session.state() == Session::NoVault)
-        setUp();
-    else
-        m_navigator.open(Navigator::Unlock);
+    startOpening();
 }
 
 void AppModel::opened(const QString& mended) {
@@ -114,8 +125,8 @@ void AppModel::openNotebook(const QMap<QString, QString>& stored) {
     makeNotebook(stored);
     // What was sealed comes back either way; whoever came to keep a check stays with it.
     const auto waiting = std::exchange(m_waiting, std::nullopt);
-    const bool fromBackup = std::exchange(m_fromBackup, false);
-    m_notebook->comeBack(waiting ? QString() : fromBackup ? bringBackPlaces : stored.value(routeKey));
+    const QString backTo = std::exchange(m_backTo, QString());
+    m_notebook->comeBack(waiting ? QString() : backTo.isEmpty() ? stored.value(routeKey) : backTo);
     if (waiting)
         save(*waiting);
 }
@@ -133,6 +144,7 @@ void AppModel::makeNotebook(const QMap<QString, QString>& stored) {
     followChoices();
     m_autoLock.watch(true);
     emit notebookChanged();
+    emit notesOpenChanged();
     m_backups.refresh();
 }
 
@@ -219,6 +231,7 @@ void AppModel::closeNotes() {
     m_navigator.setVaultOpen(false);
     leaveOpening(); // locked before the pages where the person was could come back
     m_leaving = m_notebook.release();
+    emit notesOpenChanged();
     if (m_leaving) {
         connect(m_leaving, &QObject::destroyed, this, &AppModel::notebookChanged);
         m_leaving->deleteLater();

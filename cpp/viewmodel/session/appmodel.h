@@ -4,6 +4,7 @@
 #include "viewmodel/check/declinelines.h"
 #include "viewmodel/check/quickcheck.h"
 #include "viewmodel/keeping.h"
+#include "viewmodel/learn/learn.h"
 #include "viewmodel/session/autolock.h"
 #include "viewmodel/session/backupreturn.h"
 #include "viewmodel/session/backups.h"
@@ -12,6 +13,7 @@
 #include "viewmodel/session/notebook.h"
 #include "viewmodel/session/preferences.h"
 #include "viewmodel/session/session.h"
+#include "viewmodel/support/helplines.h"
 
 #include <QPointer>
 #include <memory>
@@ -35,8 +37,12 @@ class AppModel : public QObject, private Keeping {
     Q_PROPERTY(considered::viewmodel::AutoLock* autoLock READ autoLock CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::QuickCheck* quickCheck READ quickCheck CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::DeclineLines* declineLines READ declineLines CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Learn* learn READ learn CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::HelpLines* helpLines READ helpLines CONSTANT FINAL)
     /// null while the notes are locked
     Q_PROPERTY(considered::viewmodel::Notebook* notebook READ notebook NOTIFY notebookChanged FINAL)
+    /// False from the moment they lock, while the notebook goes with its pages: for public pages that show some of it.
+    Q_PROPERTY(bool notesOpen READ notesOpen NOTIFY notesOpenChanged FINAL)
     /// What was noticed at opening and must not be missed (an older database, a mended header); empty once seen.
     Q_PROPERTY(QString warning READ warning NOTIFY warningChanged FINAL)
   public:
@@ -51,6 +57,7 @@ class AppModel : public QObject, private Keeping {
         platform::Files& files;
         platform::Clipboard& clipboard;
         platform::ShareTarget& share;
+        platform::Dialler& dialler;
         QString settingsFile;
     };
     explicit AppModel(const Handed& handed);
@@ -68,7 +75,11 @@ class AppModel : public QObject, private Keeping {
     [[nodiscard]] AutoLock* autoLock() { return &m_autoLock; }
     [[nodiscard]] QuickCheck* quickCheck() { return &m_quickCheck; }
     [[nodiscard]] DeclineLines* declineLines() { return &m_declineLines; }
+    [[nodiscard]] Learn* learn() { return &m_learn; }
+    [[nodiscard]] HelpLines* helpLines() { return &m_helpLines; }
     [[nodiscard]] Notebook* notebook() { return m_notebook ? m_notebook.get() : m_leaving.data(); }
+
+    [[nodiscard]] bool notesOpen() const { return m_notebook != nullptr; }
 
     [[nodiscard]] QString warning() const { return m_warning; }
     Q_INVOKABLE void warningSeen();
@@ -77,6 +88,8 @@ class AppModel : public QObject, private Keeping {
     Q_INVOKABLE void setUp();
     /// The same, and then a backup is brought back into it.
     Q_INVOKABLE void setUpFromBackup();
+    /// From a public page to open notes, by unlocking or set-up, and back to that page then.
+    Q_INVOKABLE void openNotes();
     /// Back from unlocking or set-up without having opened: what waited to be kept is dropped, and it says so.
     Q_INVOKABLE void giveUpOpening();
     /// Flush drafts → drop models and pages → close the database → wipe keys (security.md 6). Nothing when not open.
@@ -88,6 +101,7 @@ class AppModel : public QObject, private Keeping {
 
   signals:
     void notebookChanged();
+    void notesOpenChanged();
     void raiseRequested();
     void warningChanged();
 
@@ -99,6 +113,7 @@ class AppModel : public QObject, private Keeping {
     /// What was kept is other than it was: the models begin anew, and the page that did it stays.
     void beginAnew();
     void save(const KeptCheck& check);
+    void startOpening();
     void leaveOpening();
     void closeNotes();
     void eraseAll();
@@ -116,11 +131,13 @@ class AppModel : public QObject, private Keeping {
     AutoLock m_autoLock;
     QuickCheck m_quickCheck;
     DeclineLines m_declineLines;
+    Learn m_learn;
+    HelpLines m_helpLines;
     std::unique_ptr<Notebook> m_notebook;
     QPointer<Notebook> m_leaving;       ///< locked, and going with its pages
     std::optional<KeptCheck> m_waiting; ///< to be kept once the notes are open
+    QString m_backTo;                   ///< the pages to open the notes on, where not those of the last time
     QString m_warning;
-    bool m_fromBackup = false;  ///< set up to bring a backup back
     bool m_lockWanted = false;  ///< asked to lock while opening
     bool m_closeWarned = false; ///< closing the window has been refused once
 };

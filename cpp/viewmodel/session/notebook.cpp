@@ -13,7 +13,7 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
       m_keptCheck(context, m_keptChecks), m_homeCounts(context), m_reflections(context, m_events),
       m_reflection(context, m_events), m_editor(context, m_events), m_retention(context, m_events, stored),
       m_choices(context, stored), m_ownWords(context), m_exporting(context, ways, m_ownWords), m_exportLog(context),
-      m_agreement(context) {
+      m_agreement(context), m_contacts(context, m_rowSaver) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };

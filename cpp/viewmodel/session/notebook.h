@@ -15,6 +15,7 @@
 #include "viewmodel/reflect/retention.h"
 #include "viewmodel/rowsaver.h"
 #include "viewmodel/session/choices.h"
+#include "viewmodel/support/contacts.h"
 
 namespace considered::viewmodel {
 
@@ -36,6 +37,7 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::ExportLog* exportLog READ exportLog CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::OwnWordsModel* ownWords READ ownWords CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Agreement* agreement READ agreement CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Contacts* contacts READ contacts CONSTANT FINAL)
   public:
     /// `stored`: the vault's settings, as read at opening.
     Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
@@ -50,6 +52,7 @@ class Notebook : public QObject {
     [[nodiscard]] ReflectionEditor* editor() { return &m_editor; }
     [[nodiscard]] Retention* retention() { return &m_retention; }
     [[nodiscard]] Choices* choices() { return &m_choices; }
+    [[nodiscard]] Contacts* contacts() { return &m_contacts; }
     /// The device refuses what was written last.
     [[nodiscard]] bool refused() const { return m_editor.refused() || m_rowSaver.trouble().has_value(); }
     [[nodiscard]] ExportFlow* exporting() { return &m_exporting; }
@@ -81,6 +84,7 @@ class Notebook : public QObject {
     ExportFlow m_exporting;
     ExportLog m_exportLog;
     Agreement m_agreement;
+    Contacts m_contacts;
 };
 
 } // namespace considered::viewmodel

@@ -1,0 +1,143 @@
+// The pages of Learn in the whole app, before any set-up and with open notes.
+#include "scene/audit.h"
+#include "scene/scene.h"
+
+#include <QTest>
+
+using namespace considered;
+using namespace considered::viewmodel;
+using namespace considered::tests;
+using namespace Qt::StringLiterals;
+
+#define TAP(name) QVERIFY2(m_scene->hand().tap(name), qPrintable(m_scene->hand().problem()))
+#define SEE(name) QVERIFY2(m_scene->hand().waitFor(name), qPrintable(m_scene->hand().problem()))
+
+class LearnPagesTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase();
+    void init();
+    void isReadAndSearchedBeforeAnySetUp();
+    void aQuickCheckBeginsFromWhatOneRead();
+    void openingTheNotesFromALineComesBackToIt();
+    void whatIsFoundIsReachedByKeyboardAlone();
+    void anAccessibilityReviewerNotesNothing_data();
+    void anAccessibilityReviewerNotesNothing();
+
+  private:
+    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
+    [[nodiscard]] Navigator& navigator() { return *m_scene->model().navigator(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Scene> m_scene;
+};
+
+void LearnPagesTest::initTestCase() {
+    m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
+}
+
+void LearnPagesTest::init() {
+    m_scene->window()->resize(390, 844);
+    m_scene->model().preferences()->setTextPercent(100);
+    m_scene->model().learn()->setTyped({});
+    while (navigator().depth() > 1)
+        navigator().back();
+}
+
+void LearnPagesTest::isReadAndSearchedBeforeAnySetUp() {
+    TAP(u"Learn…"_s);
+    TAP(u"Principles…"_s);
+    TAP(u"You can use your experience without talking about it."_s);
+    SEE(u"Rests on: Decisions in individual interactions"_s);
+    TAP(u"Back"_s);
+    TAP(u"Back"_s);
+    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"pol bound"_s), qPrintable(hand().problem()));
+    TAP(u"Do I know our rules on boundaries, gifts and personal information?"_s);
+    SEE(u"For supervision"_s);
+    TAP(u"Back"_s);
+    QCOMPARE(hand().valueOf(u"Search everything here"_s), u"pol bound"_s);
+    TAP(u"Clear the search"_s);
+    SEE(u"Principles"_s);
+    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"qqq"_s), qPrintable(hand().problem()));
+    SEE(u"Nothing found"_s);
+}
+
+void LearnPagesTest::aQuickCheckBeginsFromWhatOneRead() {
+    m_scene->model().learn()->read(u"prin.some-say-no"_s);
+    TAP(u"Employer"_s);
+    SEE(u"1 of 4"_s);
+    TAP(u"Close"_s);
+    SEE(u"Some people do not want staff to share, and that is OK."_s);
+}
+
+void LearnPagesTest::openingTheNotesFromALineComesBackToIt() {
+    m_scene->model().learn()->read(u"frame.slef.effect"_s);
+    TAP(u"Open my notes"_s);
+    QVERIFY2(m_scene->setUp(), qPrintable(hand().problem()));
+    SEE(u"Afterwards, look at the effect on them, on me and on us."_s);
+    TAP(u"Go to my reflections"_s);
+    SEE(u"Reflections"_s);
+    QCOMPARE(navigator().route(), Navigator::Reflections);
+    m_scene->model().learn()->read(u"frame.slef.effect"_s);
+    m_scene->model().lock();
+    TAP(u"Open my notes"_s);
+    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    TAP(u"Go to my reflections"_s);
+}
+
+void LearnPagesTest::whatIsFoundIsReachedByKeyboardAlone() {
+    navigator().open(Navigator::Learn);
+    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"envy"_s), qPrintable(hand().problem()));
+    QVERIFY(m_scene->model().learn()->results()->count() > 0);
+    hand().key(Qt::Key_Tab); // to what clears the search
+    hand().key(Qt::Key_Tab);
+    hand().key(Qt::Key_Return);
+    QVERIFY(hand().waitUntil([&] { return navigator().route() == Navigator::LearnItem; }));
+}
+
+void LearnPagesTest::anAccessibilityReviewerNotesNothing_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("phone") << QSize(390, 844) << 100;
+    QTest::newRow("small, large text") << QSize(320, 568) << 200;
+}
+
+void LearnPagesTest::anAccessibilityReviewerNotesNothing() {
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    m_scene->window()->resize(size);
+    m_scene->model().preferences()->setTextPercent(percent);
+    const auto look = [&](const char* page) {
+        const QImage picture = hand().picture(); // laid out and at rest
+        const QStringList notes = audit(m_scene->window());
+        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
+                                 u".png"_s));
+        QVERIFY2(notes.isEmpty(), qPrintable(QString::fromLatin1(page) + u": " + notes.join(u"; ")));
+    };
+    Learn& learn = *m_scene->model().learn();
+    navigator().open(Navigator::Learn);
+    look("learn");
+    learn.setTyped(u"work"_s);
+    look("learn found");
+    learn.setTyped(u"qqq"_s);
+    look("learn nothing");
+    learn.setTyped({});
+    for (const LearnLine& part : learn.parts()) {
+        learn.openPart(part.key);
+        look(qPrintable(u"learn "_s + part.key));
+        navigator().back();
+    }
+    learn.read(u"prin.silent-use"_s);
+    look("learn item quick");
+    navigator().back();
+    learn.read(u"frame.hop"_s);
+    look("learn item");
+    navigator().back();
+    learn.read(u"frame.slef.effect"_s);
+    look("learn item action");
+}
+
+QTEST_MAIN(LearnPagesTest)
+#include "tst_learnpages.moc"
