@@ -17,16 +17,18 @@ constexpr std::array<codes::Code<Decision>, 5> decisionCodes = {{
     {Decision::HeldBack, "heldBack"_L1},
     {Decision::NotYet, "notYet"_L1},
 }};
-constexpr std::array<codes::Code<Stage>, 4> stageCodes = {{
+constexpr std::array<codes::Code<Stage>, 5> stageCodes = {{
+    {Stage::Experience, "experience"_L1},
     {Stage::Prompts, "prompts"_L1},
     {Stage::Reasons, "reasons"_L1},
     {Stage::Signs, "signs"_L1},
     {Stage::Outcome, "outcome"_L1},
 }};
-constexpr std::array<codes::Code<LineKind>, 3> lineKindCodes = {{
+constexpr std::array<codes::Code<LineKind>, 4> lineKindCodes = {{
     {LineKind::Prompt, "prompt"_L1},
     {LineKind::Reason, "reason"_L1},
     {LineKind::Sign, "sign"_L1},
+    {LineKind::Open, "open"_L1},
 }};
 
 } // namespace

@@ -21,7 +21,7 @@ struct RowStamp {
     friend bool operator==(const RowStamp&, const RowStamp&) = default;
 };
 
-enum class LineKind { Prompt, Reason, Sign };
+enum class LineKind { Prompt, Reason, Sign, Open }; ///< Open: words only, no answer to pick
 
 /// One line of a kept check, with the wording that was shown then.
 struct KeptLine {
@@ -29,6 +29,7 @@ struct KeptLine {
     QString promptId;
     QString wording;
     Answer answer = Answer::Yes; ///< for Prompt; a ticked reason or sign is Yes
+    QString words = {};          ///< of a full check: what was written under it; may be empty
     friend bool operator==(const KeptLine&, const KeptLine&) = default;
 };
 
@@ -37,6 +38,7 @@ struct KeptCheck {
     RowStamp row;
     Audience audience = Audience::Client;
     Depth depth = Depth::Check;
+    std::optional<QUuid> experienceId; ///< the one that was picked; it may be gone by now
     QString packId;
     int packVersion = 0;
     Outcome outcome = Outcome::Pause;
@@ -47,18 +49,21 @@ struct KeptCheck {
     friend bool operator==(const KeptCheck&, const KeptCheck&) = default;
 };
 
-/// Where in a longer check the person is.
-enum class Stage { Prompts, Reasons, Signs, Outcome };
+/// Where in a check the person is.
+enum class Stage { Experience, Prompts, Reasons, Signs, Outcome };
 
-/// A longer check that was left and can be picked up. At most one for each audience.
+/// A longer or full check that was left and can be picked up. At most one longer check for each audience. The words of
+/// a full one are prompt notes that belong to its id.
 struct RunningCheck {
     Audience audience = Audience::Client;
+    Depth depth = Depth::Check;
     QUuid id; ///< becomes the kept check's id, so that keeping twice keeps once
     QString packId;
     int packVersion = 0;
     Stage stage = Stage::Prompts;
     int position = 0; ///< index of the prompt shown, while stage is Prompts
     Answers answers;
+    std::optional<QUuid> experienceId; ///< the one picked; what it said then is in `answers`
     Decision decision = Decision::NotSaid;
     Moment started;
     Moment changed;

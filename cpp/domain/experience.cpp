@@ -56,6 +56,17 @@ std::optional<ExperienceMark> markFor(const Experience& experience, Audience aud
     return ExperienceMark{openness.value_or(Openness::Mine), experience.tooRaw};
 }
 
+Script scriptWith(Script script, const Experience& experience) {
+    const auto own = [](QString& line, const QString& words) {
+        if (const QString said = words.trimmed(); !said.isEmpty())
+            line = said;
+    };
+    own(script.permission, experience.permission);
+    own(script.share, experience.oneLine);
+    own(script.checkBack, experience.checkBack);
+    return script;
+}
+
 QLatin1StringView codeOf(Openness openness) {
     return codes::wordOf(opennessCodes, openness);
 }

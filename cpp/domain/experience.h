@@ -33,6 +33,8 @@ struct Experience {
 void setOpenness(Experience& experience, Audience audience, std::optional<Openness> openness);
 /// What the outcome rule is told of it. Undecided and not too raw is no mark at all: the answers alone count.
 [[nodiscard]] std::optional<ExperienceMark> markFor(const Experience& experience, Audience audience);
+/// A script in the person's own words for this experience, where they have any; the pack's where not.
+[[nodiscard]] Script scriptWith(Script script, const Experience& experience);
 
 /// Something I do not share. With whom it is shared after all is an experience's openness, not a boundary's.
 struct Boundary {

@@ -16,9 +16,10 @@ constexpr std::array<codes::Code<Audience>, 4> audienceCodes = {{
     {Audience::Team, "team"_L1},
     {Audience::Clinical, "clinical"_L1},
 }};
-constexpr std::array<codes::Code<Depth>, 2> depthCodes = {{
+constexpr std::array<codes::Code<Depth>, 3> depthCodes = {{
     {Depth::Quick, "quick"_L1},
     {Depth::Check, "check"_L1},
+    {Depth::Full, "full"_L1},
 }};
 constexpr std::array<codes::Code<Weight>, 3> weightCodes = {{
     {Weight::Pause, "pause"_L1},

@@ -12,8 +12,8 @@ namespace considered {
 enum class Audience { Client, Employer, Team, Clinical };
 inline constexpr Audience allAudiences[] = {Audience::Client, Audience::Employer, Audience::Team, Audience::Clinical};
 
-/// How long a check is: quick = 4 prompts, check = 9 with reasons and signs.
-enum class Depth { Quick, Check };
+/// How long a check is: quick = 4 prompts, check = 9 with reasons and signs, full = all prompts, with words.
+enum class Depth { Quick, Check, Full };
 
 /// What a concern weighs; a later one is heavier.
 enum class Weight { Pause, Quiet, Stop };
@@ -146,6 +146,7 @@ struct Practice {
     QList<HelpLine> helpLines;
     SessionPlan sessionPlan;
 
+    /// What a full check asks for an answer is what the longer check asks.
     [[nodiscard]] const Guide& guide(Audience audience, Depth depth) const;
     /// nullptr when the pack has no such id.
     [[nodiscard]] const Prompt* prompt(QStringView wanted) const;
@@ -155,7 +156,7 @@ struct Practice {
 /// The word the pack and the vault use: "client", "employer", "team", "clinical".
 [[nodiscard]] QLatin1StringView codeOf(Audience audience);
 [[nodiscard]] std::optional<Audience> audienceFrom(QStringView code);
-[[nodiscard]] QLatin1StringView codeOf(Depth depth); ///< "quick", "check"
+[[nodiscard]] QLatin1StringView codeOf(Depth depth); ///< "quick", "check", "full"
 [[nodiscard]] std::optional<Depth> depthFrom(QStringView code);
 [[nodiscard]] QLatin1StringView codeOf(Weight weight); ///< "pause", "quiet", "stop"
 [[nodiscard]] std::optional<Weight> weightFrom(QStringView code);

@@ -35,6 +35,14 @@ struct Reflection {
     friend bool operator==(const Reflection&, const Reflection&) = default;
 };
 
+/// How one feels about it on a later day, kept beside how one felt then. Just for me, always.
+struct Feeling {
+    RowStamp row;
+    QUuid reflectionId;
+    QString words;
+    friend bool operator==(const Feeling&, const Feeling&) = default;
+};
+
 /// True when nothing has been tapped or typed (row, link and the two switches aside).
 [[nodiscard]] bool isBlank(const Reflection& reflection);
 

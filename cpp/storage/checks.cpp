@@ -7,7 +7,7 @@
 
 namespace considered::storage {
 
-#define CONTENT "audience, depth, pack_id, pack_version, outcome, decision, for_supervision"
+#define CONTENT "audience, depth, experience_id, pack_id, pack_version, outcome, decision, for_supervision"
 #define LOOKED_BACK                                                                                                    \
     "EXISTS (SELECT 1 FROM reflections AS r WHERE r.check_id = checks.id AND r.binned_ms IS NULL AND r.deleted = 0)"
 #define MATCHES                                                                                                        \
@@ -19,10 +19,11 @@ namespace {
 constexpr Rows checkRows = ROWS_OF("checks");
 
 Result<void> insert(Database& db, const KeptCheck& check) {
-    return done(
-        run(db, "INSERT INTO checks (" ROW_STAMP ", " CONTENT ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            check.row.id, check.row.created, check.row.changed, check.row.revision, check.row.binned, check.audience,
-            check.depth, check.packId, check.packVersion, check.outcome, check.decision, check.forSupervision));
+    return done(run(
+        db, "INSERT INTO checks (" ROW_STAMP ", " CONTENT ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        check.row.id, check.row.created, check.row.changed, check.row.revision, check.row.binned, check.audience,
+        check.depth, check.experienceId, check.packId, check.packVersion, check.outcome, check.decision,
+        check.forSupervision));
 }
 
 Result<void> dropParts(Database& db, qint64 seq) {
@@ -34,10 +35,11 @@ Result<void> dropParts(Database& db, qint64 seq) {
 Result<void> update(Database& db, qint64 seq, const KeptCheck& check) {
     return dropParts(db, seq).and_then([&] {
         return done(run(db,
-                        "UPDATE checks SET (" CONTENT ") = (?, ?, ?, ?, ?, ?, ?), changed_ms = ?, changed_offset = ?,"
+                        "UPDATE checks SET (" CONTENT
+                        ") = (?, ?, ?, ?, ?, ?, ?, ?), changed_ms = ?, changed_offset = ?,"
                         " revision = ? WHERE seq = ?",
-                        check.audience, check.depth, check.packId, check.packVersion, check.outcome, check.decision,
-                        check.forSupervision, check.row.changed, check.row.revision, seq));
+                        check.audience, check.depth, check.experienceId, check.packId, check.packVersion, check.outcome,
+                        check.decision, check.forSupervision, check.row.changed, check.row.revision, seq));
     });
 }
 
@@ -49,9 +51,9 @@ Result<void> addParts(Database& db, const KeptCheck& check) {
     int position = 0;
     for (const KeptLine& line : check.lines) {
         const auto added = run(db,
-                               "INSERT INTO check_lines (check_seq, position, kind, prompt_id, wording, answer)"
-                               " VALUES (?, ?, ?, ?, ?, ?)",
-                               seq, position++, line.kind, line.promptId, line.wording, line.answer);
+                               "INSERT INTO check_lines (check_seq, position, kind, prompt_id, wording, answer, words)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                               seq, position++, line.kind, line.promptId, line.wording, line.answer, line.words);
         if (!added)
             return done(added);
     }
@@ -71,14 +73,16 @@ Result<void> addParts(Database& db, const KeptCheck& check) {
 Result<void> readParts(Database& db, qint64 seq, KeptCheck& check) {
     const auto line = [&](Statement& row) {
         KeptLine& read = check.lines.emplaceBack();
-        return row.read(read.kind, read.promptId, read.wording, read.answer);
+        return row.read(read.kind, read.promptId, read.wording, read.answer, read.words);
     };
     const auto concern = [&](Statement& row) {
         Concern& read = check.concerns.emplaceBack();
         return row.read(read.from, read.id, read.weight, read.ask, read.advice);
     };
-    return forEach(db, "SELECT kind, prompt_id, wording, answer FROM check_lines WHERE check_seq = ? ORDER BY position",
-                   line, seq)
+    return forEach(
+               db,
+               "SELECT kind, prompt_id, wording, answer, words FROM check_lines WHERE check_seq = ? ORDER BY position",
+               line, seq)
         .and_then([&] {
             return forEach(db,
                            "SELECT source, prompt_id, weight, ask, advice FROM check_concerns WHERE check_seq = ?"
@@ -103,7 +107,8 @@ Result<KeptCheck> Checks::keep(KeptCheck check, const Moment& now) {
         return stored(m_db, checkRows, stamp.id)
             .and_then(put)
             .and_then([&] { return addParts(m_db, check); })
-            .and_then([&] { return done(run(m_db, "DELETE FROM running_checks WHERE id = ?", stamp.id)); });
+            .and_then([&] { return done(run(m_db, "DELETE FROM running_checks WHERE id = ?", stamp.id)); })
+            .and_then([&] { return forgetNotes(m_db, stamp.id, now); }); // they are in its lines now
     });
     return written.map([&] { return check; });
 }
@@ -117,8 +122,8 @@ Result<KeptCheck> Checks::load(const QUuid& id) {
     KeptCheck check;
     check.row = (*there)->stamp;
     const auto content = [&](Statement& row) {
-        return row.read(check.audience, check.depth, check.packId, check.packVersion, check.outcome, check.decision,
-                        check.forSupervision);
+        return row.read(check.audience, check.depth, check.experienceId, check.packId, check.packVersion, check.outcome,
+                        check.decision, check.forSupervision);
     };
     const qint64 seq = (*there)->seq;
     return forEach(m_db, "SELECT " CONTENT " FROM checks WHERE seq = ?", content, seq)
@@ -190,7 +195,8 @@ Result<int> Checks::emptyBin(qint64 beforeMs, const Moment& now) {
     const auto blank = [&](qint64 seq) {
         return dropParts(m_db, seq).and_then([&] {
             return done(run(m_db,
-                            "UPDATE checks SET (" CONTENT ") = ('', '', '', 0, '', '', 0), deleted = 1, changed_ms = ?,"
+                            "UPDATE checks SET (" CONTENT
+                            ") = ('', '', NULL, '', 0, '', '', 0), deleted = 1, changed_ms = ?,"
                             " changed_offset = ?, revision = revision + 1 WHERE seq = ?",
                             now, seq));
         });

@@ -1,7 +1,7 @@
 // Checks: the repository of kept checks and of running ones.
 #pragma once
 
-#include "domain/check.h"
+#include "domain/lookingback.h"
 #include "storage/database.h"
 #include "storage/page.h"
 
@@ -43,10 +43,17 @@ class Checks {
     [[nodiscard]] Result<void> restore(const QUuid& id, const Moment& now);
     [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now);
 
-    /// Replaces the running check of that audience.
+    /// The kept check to ask "How did it go?" about now, if any (domain/lookingback.h).
+    [[nodiscard]] Result<std::optional<CheckSummary>> toAskAbout(const Moment& now);
+    [[nodiscard]] Result<void> noteAsked(const QUuid& id, const Moment& now); ///< the first time stands; NotFound
+    [[nodiscard]] Result<void> askNoMore(const QUuid& id, bool noMore);       ///< NotFound
+
+    /// Replaces the running check of that id; a longer check also the one of its audience.
     [[nodiscard]] Result<void> saveRunning(const RunningCheck& check);
-    [[nodiscard]] Result<QList<RunningCheck>> running(); ///< newest first
-    [[nodiscard]] Result<void> dropRunning(Audience audience);
+    [[nodiscard]] Result<QList<RunningCheck>> running();       ///< newest first
+    [[nodiscard]] Result<void> dropRunning(Audience audience); ///< the longer check
+    /// Whatever its depth, and the words that belong to it.
+    [[nodiscard]] Result<void> dropRunning(const QUuid& id, const Moment& now);
 
   private:
     Database& m_db;

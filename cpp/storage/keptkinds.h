@@ -2,12 +2,13 @@
 // takes them from here.
 #pragma once
 
+#include "storage/deeperrows.h"
 #include "storage/practicerows.h"
 #include "storage/supportrows.h"
 
 namespace considered::storage {
 
-using KeptKinds = std::tuple<Experience, Boundary, Phrase, PromptNote, Contact, TeamPoint>;
+using KeptKinds = std::tuple<Experience, Boundary, Phrase, PromptNote, Contact, TeamPoint, Feeling, Visit>;
 
 /// Calls `work.template operator()<T>()` for each kind.
 template <typename F> void forEachKind(F work) {

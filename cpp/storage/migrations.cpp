@@ -12,6 +12,7 @@ std::span<const Migration> migrations() {
         {3, schemaVersion3},
         {5, schemaVersion5},
         {6, schemaVersion6},
+        {7, schemaVersion7},
         {8, schemaVersion8},
     };
     return steps;

@@ -111,6 +111,20 @@ Result<void> update(Database& db, qint64 seq, const Reflection& reflection) {
     });
 }
 
+/// What was written about it later goes with it.
+Result<void> forgetWhatFollowed(Database& db, qint64 seq, const Moment& now) {
+    QUuid id;
+    return forEach(
+               db, "SELECT id FROM reflections WHERE seq = ?", [&](Statement& row) { return row.read(id); }, seq)
+        .and_then([&] { return forgetNotes(db, id, now); })
+        .and_then([&] {
+            return done(run(db,
+                            "UPDATE feelings SET words = '', deleted = 1, changed_ms = ?, changed_offset = ?,"
+                            " revision = revision + 1 WHERE reflection_id = ?",
+                            now, id));
+        });
+}
+
 } // namespace
 
 Result<Reflection> Reflections::save(Reflection reflection, const Moment& now) {
@@ -207,6 +221,7 @@ Result<int> Reflections::emptyBin(qint64 beforeMs, const Moment& now) {
         return 0;
     const auto blank = [&](qint64 seq) {
         return forgetWords(m_db, seq)
+            .and_then([&] { return forgetWhatFollowed(m_db, seq, now); })
             .and_then([&] {
                 return done(run(
                     m_db, "DELETE FROM reflection_drafts WHERE id = (SELECT id FROM reflections WHERE seq = ?)", seq));

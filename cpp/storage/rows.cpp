@@ -27,4 +27,12 @@ Result<void> setBinned(Database& db, const Rows& rows, const QUuid& id, const st
     return db.write([&] { return done(run(db, rows.setBinned, binned, now, id)); });
 }
 
+Result<void> forgetNotes(Database& db, const QUuid& belongsTo, const Moment& now) {
+    return done(run(db,
+                    "UPDATE prompt_notes SET prompt_id = '', words = '', looked_ms = NULL, looked_offset = NULL,"
+                    " belongs_to = NULL, deleted = 1, changed_ms = ?, changed_offset = ?, revision = revision + 1"
+                    " WHERE belongs_to = ?",
+                    now, belongsTo));
+}
+
 } // namespace considered::storage

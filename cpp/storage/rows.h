@@ -36,4 +36,7 @@ struct StoredRow {
 [[nodiscard]] Result<void> setBinned(Database& db, const Rows& rows, const QUuid& id,
                                      const std::optional<Moment>& binned, const Moment& now);
 
+/// Blanks the prompt notes that belong to a row which has gone, or holds their words itself now; leaves tombstones.
+[[nodiscard]] Result<void> forgetNotes(Database& db, const QUuid& belongsTo, const Moment& now);
+
 } // namespace considered::storage

@@ -16,6 +16,7 @@ extern const char* const schemaVersion2;
 extern const char* const schemaVersion3; ///< what is prepared
 extern const char* const schemaVersion5; ///< exports
 extern const char* const schemaVersion6; ///< copies that bringing back a backup left
+extern const char* const schemaVersion7; ///< checks and reflections, deepened
 extern const char* const schemaVersion8; ///< contacts, a team's checklists
 
 } // namespace considered::storage

@@ -21,6 +21,8 @@ std::span<const TableEntry> tableEntries() {
         {.name = "prompt_notes", .carried = Carried::Kept, .kind = "prompt_notes"},
         {.name = "contacts", .carried = Carried::Kept, .kind = "contacts"},
         {.name = "team_points", .carried = Carried::Kept, .kind = "team_points"},
+        {.name = "feelings", .carried = Carried::Kept, .kind = "feelings"},
+        {.name = "visits", .carried = Carried::Kept, .kind = "visits"},
         {.name = "exports",
          .carried = Carried::Kept,
          .kind = "exports",
@@ -30,7 +32,7 @@ std::span<const TableEntry> tableEntries() {
         {.name = "reflection_drafts", .carried = Carried::Loose, .unlessIn = "reflections"},
         {.name = "running_checks",
          .carried = Carried::Loose,
-         .parts = {{"running_answers", "audience", "audience"}},
+         .parts = {{"running_answers", "check_id", "id"}},
          .unlessIn = "checks"},
         {.name = "copies", .carried = Carried::Loose},
         // How they like it comes back with everything else. Not where they were, nor when a backup was made here.

@@ -66,7 +66,7 @@ class Values : public QObject {
                               {Audience::Team, "team"},
                               {Audience::Clinical, "clinical"}},
                              audienceFrom);
-        roundTrips<Depth>({{Depth::Quick, "quick"}, {Depth::Check, "check"}}, depthFrom);
+        roundTrips<Depth>({{Depth::Quick, "quick"}, {Depth::Check, "check"}, {Depth::Full, "full"}}, depthFrom);
         roundTrips<Weight>({{Weight::Pause, "pause"}, {Weight::Quiet, "quiet"}, {Weight::Stop, "stop"}}, weightFrom);
         roundTrips<Unsure>({{Unsure::Share, "share"}, {Unsure::Pause, "pause"}, {Unsure::Stop, "stop"}}, unsureFrom);
         roundTrips<Answer>(
@@ -90,12 +90,16 @@ class Values : public QObject {
                               {Decision::HeldBack, "heldBack"},
                               {Decision::NotYet, "notYet"}},
                              decisionFrom);
-        roundTrips<Stage>({{Stage::Prompts, "prompts"},
+        roundTrips<Stage>({{Stage::Experience, "experience"},
+                           {Stage::Prompts, "prompts"},
                            {Stage::Reasons, "reasons"},
                            {Stage::Signs, "signs"},
                            {Stage::Outcome, "outcome"}},
                           stageFrom);
-        roundTrips<LineKind>({{LineKind::Prompt, "prompt"}, {LineKind::Reason, "reason"}, {LineKind::Sign, "sign"}},
+        roundTrips<LineKind>({{LineKind::Prompt, "prompt"},
+                              {LineKind::Reason, "reason"},
+                              {LineKind::Sign, "sign"},
+                              {LineKind::Open, "open"}},
                              lineKindFrom);
     }
 

@@ -54,12 +54,13 @@ KeptCheck anyKeptCheck() {
     KeptCheck check;
     check.row.id = *anyId();
     check.audience = *anyOf(Audience::Clinical);
-    check.depth = *anyOf(Depth::Check);
+    check.depth = *anyOf(Depth::Full);
+    check.experienceId = *perhaps(anyId());
     check.packId = *anyText();
     check.packVersion = *rc::gen::arbitrary<int>();
     check.outcome = *anyOf(Outcome::TalkFirst);
     for (int lines = *rc::gen::inRange(0, 8); lines > 0; --lines)
-        check.lines += KeptLine{*anyOf(LineKind::Sign), *anyText(), *anyText(), *anyOf(Answer::Skipped)};
+        check.lines += KeptLine{*anyOf(LineKind::Open), *anyText(), *anyText(), *anyOf(Answer::Skipped), *anyText()};
     for (int concerns = *rc::gen::inRange(0, 5); concerns > 0; --concerns)
         check.concerns += Concern{*anyOf(ConcernFrom::Mine), *anyText(), *anyOf(Weight::Stop), *anyText(), *anyText()};
     check.decision = *anyOf(Decision::NotYet);
@@ -70,7 +71,9 @@ KeptCheck anyKeptCheck() {
 RunningCheck anyRunningCheck() {
     RunningCheck check;
     check.audience = *anyOf(Audience::Clinical);
+    check.depth = *rc::gen::element(Depth::Check, Depth::Full);
     check.id = *anyId();
+    check.experienceId = *perhaps(anyId());
     check.packId = *anyText();
     check.packVersion = *rc::gen::arbitrary<int>();
     check.stage = *anyOf(Stage::Outcome);

@@ -1,6 +1,8 @@
 // Checks: kept ones with their wording, running ones, and which wait to be looked back at.
 #include "storage/arbitrary.h"
 #include "storage/checks.h"
+#include "storage/keptkinds.h"
+#include "storage/migrations.h"
 #include "storage/reflections.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
@@ -51,6 +53,10 @@ class TestChecks : public QObject {
     void waitingOnlyAndSupervisionOnlyFilter();
     void pagesTogetherAreTheSortedList();
     void binRestoreAndEmpty();
+    void fullChecksAreLeftOpenBesideALongerOne();
+    void keepingAFullCheckTakesItsNotesWithIt();
+    void oneCheckIsAskedAboutUntilItIsWavedOff();
+    void aRunningCheckOfAnEarlierVersionIsStillThere();
 };
 
 void TestChecks::everyFieldComesBackAfterReopening() {
@@ -259,6 +265,127 @@ void TestChecks::binRestoreAndEmpty() {
                           " (SELECT count(*) FROM checks WHERE audience || pack_id || outcome || decision <> '')",
                           [&](Statement& row) { return row.read(left); }));
     QCOMPARE(left, 0);
+}
+
+void TestChecks::fullChecksAreLeftOpenBesideALongerOne() {
+    const TestVault vault;
+    auto db = vault.createUnsynced();
+    VERIFY_RESULT(db);
+    Checks checks(*db);
+    RunningCheck longer = runningFor(Audience::Client, 1);
+    RunningCheck one = runningFor(Audience::Client, 2);
+    RunningCheck two = runningFor(Audience::Client, 3);
+    one.depth = two.depth = Depth::Full;
+    for (const RunningCheck& check : {longer, one, two})
+        VERIFY_RESULT(checks.saveRunning(check));
+    QCOMPARE(checks.running().value(), (QList{two, one, longer}));
+    VERIFY_RESULT(checks.dropRunning(Audience::Client));
+    QCOMPARE(checks.running().value(), (QList{two, one}));
+    VERIFY_RESULT(checks.dropRunning(one.id, at(4)));
+    QCOMPARE(checks.running().value(), QList{two});
+}
+
+void TestChecks::keepingAFullCheckTakesItsNotesWithIt() {
+    const TestVault vault;
+    auto db = vault.createUnsynced();
+    VERIFY_RESULT(db);
+    KeptCheck check = someCheck();
+    check.depth = Depth::Full;
+    check.lines[0].words = u"It would."_s;
+    check.lines += {LineKind::Open, u"what.plan"_s, u"What exactly?"_s, Answer::Yes, u"One line."_s};
+    PromptNote mine;
+    mine.row.id = QUuid::createUuid();
+    mine.promptId = u"what.plan"_s;
+    mine.words = u"One line."_s;
+    mine.belongsTo = check.row.id;
+    PromptNote other = mine;
+    other.row.id = QUuid::createUuid();
+    other.belongsTo = QUuid::createUuid();
+    Kept<PromptNote> notes(*db);
+    VERIFY_RESULT(notes.save(mine, at(1)));
+    VERIFY_RESULT(notes.save(other, at(1)));
+    VERIFY_RESULT(Checks(*db).keep(check, at(2)));
+    QCOMPARE(Checks(*db).load(check.row.id).value().lines, check.lines);
+    const auto left = notes.all();
+    VERIFY_RESULT(left);
+    QCOMPARE(left->size(), 1);
+    QCOMPARE(left->first().row.id, other.row.id);
+}
+
+void TestChecks::oneCheckIsAskedAboutUntilItIsWavedOff() {
+    constexpr int day = 24 * 60 * 60;
+    const TestVault vault;
+    auto db = vault.createUnsynced();
+    VERIFY_RESULT(db);
+    Checks checks(*db);
+    KeptCheck shared = someCheck();
+    shared.decision = Decision::Shared;
+    KeptCheck held = someCheck();
+    held.decision = Decision::HeldBack;
+    VERIFY_RESULT(checks.keep(shared, at(10)));
+    VERIFY_RESULT(checks.keep(held, at(20)));
+    QCOMPARE(checks.toAskAbout(at(30)).value(), std::nullopt); // the same day
+    const auto asked = checks.toAskAbout(at(day)).value();
+    QVERIFY(asked.has_value());
+    QCOMPARE(asked->id, shared.row.id);
+    QCOMPARE(asked->decision, Decision::Shared);
+    VERIFY_RESULT(checks.noteAsked(shared.row.id, at(day)));
+    QVERIFY(checks.toAskAbout(at(day)).value().has_value());
+    QCOMPARE(checks.toAskAbout(at(2 * day)).value(), std::nullopt); // it was asked on another day
+    VERIFY_RESULT(checks.askNoMore(shared.row.id, true));
+    QCOMPARE(checks.toAskAbout(at(day)).value(), std::nullopt);
+    // The check itself is as it was, and changing it forgets nothing of this.
+    KeptCheck again = checks.load(shared.row.id).value();
+    QCOMPARE(again.decision, Decision::Shared);
+    again.decision = Decision::NotYet;
+    VERIFY_RESULT(checks.keep(again, at(day)));
+    QCOMPARE(checks.toAskAbout(at(day)).value(), std::nullopt);
+    VERIFY_RESULT(checks.askNoMore(shared.row.id, false));
+    QVERIFY(checks.toAskAbout(at(day)).value().has_value());
+    COMPARE_ERROR(checks.noteAsked(QUuid::createUuid(), at(1)), ErrorCode::NotFound);
+}
+
+void TestChecks::aRunningCheckOfAnEarlierVersionIsStillThere() {
+    const TestVault vault;
+    auto db = vault.createUnsynced();
+    VERIFY_RESULT(db);
+    const Migration* deeper = nullptr;
+    for (const Migration& step : migrations())
+        if (step.version == 7)
+            deeper = &step;
+    QVERIFY(deeper);
+    // The tables as they were before, with a check left at its third prompt.
+    VERIFY_RESULT(db->execute(R"(
+        DROP TABLE running_answers; DROP TABLE running_checks; DROP TABLE feelings; DROP TABLE visits;
+        ALTER TABLE checks DROP COLUMN experience_id; ALTER TABLE checks DROP COLUMN asked_ms;
+        ALTER TABLE checks DROP COLUMN asked_offset; ALTER TABLE checks DROP COLUMN ask_no_more;
+        ALTER TABLE check_lines DROP COLUMN words;
+        CREATE TABLE running_checks (audience TEXT PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+          pack_id TEXT NOT NULL, pack_version INTEGER NOT NULL, stage TEXT NOT NULL, position INTEGER NOT NULL,
+          decision TEXT NOT NULL, openness TEXT, too_raw INTEGER NOT NULL, started_ms INTEGER NOT NULL,
+          started_offset INTEGER NOT NULL, changed_ms INTEGER NOT NULL, changed_offset INTEGER NOT NULL)
+          STRICT, WITHOUT ROWID;
+        CREATE TABLE running_answers (audience TEXT NOT NULL REFERENCES running_checks (audience) ON DELETE CASCADE,
+          kind TEXT NOT NULL, prompt_id TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (audience, kind, prompt_id))
+          STRICT, WITHOUT ROWID;
+        INSERT INTO running_checks VALUES ('team', x'0123456789abcdef0123456789abcdef', 'ips-en', 1, 'prompts', 2,
+          'notSaid', 'mine', 0, 1000, 0, 2000, 0);
+        INSERT INTO running_answers VALUES ('team', 'prompt', 'why.job', 'yes'), ('team', 'sign', 'warn.rules', 'yes');
+        PRAGMA user_version = 6;)"));
+    const Migration steps[] = {*deeper};
+    VERIFY_RESULT(migrate(*db, 6, steps));
+    const auto running = Checks(*db).running();
+    VERIFY_RESULT(running);
+    QCOMPARE(running->size(), 1);
+    const RunningCheck& check = running->first();
+    QCOMPARE(check.audience, Audience::Team);
+    QCOMPARE(check.depth, Depth::Check);
+    QCOMPARE(check.position, 2);
+    QCOMPARE(check.answers.choices, (QMap<QString, Answer>{{u"why.job"_s, Answer::Yes}}));
+    QCOMPARE(check.answers.signs, QSet<QString>{u"warn.rules"_s});
+    QVERIFY(check.answers.experience == ExperienceMark{Openness::Mine});
+    QVERIFY(!check.experienceId.has_value());
+    VERIFY_RESULT(db->verify());
 }
 
 QTEST_GUILESS_MAIN(TestChecks)
