@@ -84,6 +84,7 @@ Item {
             return ["Check/KeptChecksPage.qml", {
                     keptChecks: open.keptChecks,
                     longCheck: open.longCheck,
+                    howItWent: open.howItWent,
                     navigator: root.navigator
                 }];
         case Navigator.KeptCheck:
@@ -106,6 +107,8 @@ Item {
         case Navigator.Reflection:
             return ["Reflect/ReflectionPage.qml", {
                     reflection: open.reflection,
+                    feelingNow: open.feelingNow,
+                    suggestionsAllowed: open.choices.suggestionsAllowed,
                     editor: open.editor,
                     navigator: root.navigator
                 }];

@@ -14,6 +14,7 @@ AppPage {
     required property Navigator navigator
 
     readonly property string step: longCheck.step
+    readonly property bool picks: step === "experience"
     readonly property bool asks: step === "prompts"
     readonly property bool offers: step === "offer"
     readonly property bool ticks: step === "reasons" || step === "signs"
@@ -59,6 +60,14 @@ AppPage {
     }
 
     footer: [
+        Button {
+            visible: root.picks
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("Go on without choosing")
+            Accessible.description: qsTr("Something else, or nothing in particular")
+            onClicked: root.longCheck.chooseNone()
+        },
         AnswerButtons {
             visible: root.asks
             answered: root.longCheck.answered
@@ -131,11 +140,19 @@ AppPage {
     QuestionBlock {
         id: asked
 
-        visible: root.asks || root.ticks
+        visible: root.picks || root.asks || root.ticks
         number: root.longCheck.number
         total: root.asks ? root.longCheck.total : 0
         question: root.longCheck.question
         help: root.longCheck.help
+    }
+
+    Shown {
+        wanted: root.picks
+        part: Qt.resolvedUrl("ExperienceCard.qml")
+        handed: ({
+                longCheck: root.longCheck
+            })
     }
 
     Shown {
@@ -162,6 +179,11 @@ AppPage {
         handed: ({
                 longCheck: root.longCheck
             })
+    }
+
+    CaptionText {
+        visible: root.ends && root.longCheck.experience !== ""
+        text: qsTr("“%1”", "a nickname").arg(root.longCheck.experience)
     }
 
     Shown {

@@ -58,7 +58,8 @@ AppPage {
 
     CaptionText {
         visible: root.keptCheck.loaded
-        text: root.keptCheck.when
+        text: root.keptCheck.experience === "" ? root.keptCheck.when
+            : qsTr("“%1”. %2", "a nickname, when").arg(root.keptCheck.experience).arg(root.keptCheck.when)
     }
 
     Message {

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property KeptChecks keptChecks
     required property LongCheck longCheck
+    required property HowItWent howItWent
 
     readonly property bool showsLeft: keptChecks.filter === KeptChecks.Waiting && longCheck.running.length > 0
 
@@ -42,6 +43,11 @@ ColumnLayout {
             if (value !== "")
                 root.keptChecks.filter = value;
         }
+    }
+
+    HowItWentMessage {
+        Layout.fillWidth: true
+        howItWent: root.howItWent
     }
 
     SectionTitle {

@@ -11,6 +11,7 @@ AppPage {
 
     required property KeptChecks keptChecks
     required property LongCheck longCheck
+    required property HowItWent howItWent
     required property Navigator navigator
 
     readonly property alias list: rows
@@ -36,6 +37,7 @@ AppPage {
             Layout.topMargin: 8
             keptChecks: root.keptChecks
             longCheck: root.longCheck
+            howItWent: root.howItWent
         }
 
         delegate: KeptCheckRow {

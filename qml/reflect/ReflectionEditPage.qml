@@ -47,6 +47,12 @@ AppPage {
         onPicked: value => root.editor.landed = value
     }
 
+    LayerTitle {
+        iconName: "lock"
+        title: qsTr("My own notes")
+        caption: qsTr("Just for me. Never in an export.")
+    }
+
     NoteField {
         label: qsTr("What worked? What would I change?")
         hint: qsTr("No names. Say “the manager” or “they”.")
@@ -57,14 +63,48 @@ AppPage {
         onEdited: words => root.editor.worked = words
     }
 
-    NoteField {
-        label: qsTr("What will I take from this?")
-        hint: qsTr("No names. If you ever choose to show someone a note, this box is the only part they can see.")
-        placeholder: qsTr("Optional")
-        text: root.editor.learning
-        seen: root.editor.seenIn(root.editor.learning)
-        suggestionsAllowed: root.suggestionsAllowed
-        onEdited: words => root.editor.learning = words
+    LayerTitle {
+        iconName: root.editor.justForMe ? "lock" : "export"
+        title: qsTr("To learn from")
+        caption: root.editor.justForMe ? qsTr("Just for me too, as long as the switch is on.")
+                                       : qsTr("The only part that may be picked for an export.")
+    }
+
+    Card {
+        spacing: 12
+
+        NoteField {
+            label: qsTr("What will I take from this?")
+            hint: qsTr("No names. If you ever choose to show someone a note, this box is the only part they can see.")
+            placeholder: qsTr("Optional")
+            text: root.editor.learning
+            seen: root.editor.seenIn(root.editor.learning)
+            suggestionsAllowed: root.suggestionsAllowed
+            onEdited: words => root.editor.learning = words
+        }
+
+        Switch {
+            Layout.fillWidth: true
+            text: qsTr("Just for me")
+            checked: root.editor.justForMe
+            Accessible.name: text
+            Accessible.description: justForMeHint.text
+            onToggled: root.editor.justForMe = checked
+        }
+
+        CaptionText {
+            id: justForMeHint
+            text: root.editor.justForMe
+                  ? qsTr("No part of this note can be put in an export. You can change that any time.")
+                  : qsTr("“What will I take from this?” may be picked for an export. The rest of the note never is.")
+            Accessible.ignored: true
+        }
+    }
+
+    LayerTitle {
+        iconName: "lock"
+        title: qsTr("More of my own notes")
+        caption: qsTr("All optional. Just for me. Never in an export.")
     }
 
     MoreToSay {
@@ -96,25 +136,6 @@ AppPage {
         CaptionText {
             id: supervisionHint
             text: qsTr("Puts it on your own list to talk about. Nothing is sent.")
-            Accessible.ignored: true
-        }
-    }
-
-    Card {
-        Switch {
-            Layout.fillWidth: true
-            text: qsTr("Just for me")
-            checked: root.editor.justForMe
-            Accessible.name: text
-            Accessible.description: justForMeHint.text
-            onToggled: root.editor.justForMe = checked
-        }
-
-        CaptionText {
-            id: justForMeHint
-            text: root.editor.justForMe
-                  ? qsTr("No part of this note can be put in an export. You can change that any time.")
-                  : qsTr("“What will I take from this?” may be picked for an export. The rest of the note never is.")
             Accessible.ignored: true
         }
     }

@@ -12,8 +12,11 @@ AppPage {
     id: root
 
     required property ReflectionView reflection
+    required property FeelingNow feelingNow
     required property ReflectionEditor editor
     required property Navigator navigator
+    /// Whether the keyboard may learn words typed here.
+    property bool suggestionsAllowed: false
 
     readonly property bool shown: reflection.reflectionId !== ""
     readonly property bool saidAnything: shown && reflection.saidAnything
@@ -47,36 +50,38 @@ AppPage {
         text: root.reflection.day
     }
 
-    Card {
-        visible: root.saidAnything
-        spacing: 16
+    LayerTitle {
+        visible: root.shown && root.reflection.saidLearning
+        iconName: root.reflection.justForMe ? "lock" : "export"
+        title: qsTr("To learn from")
+        caption: root.reflection.justForMe ? qsTr("Just for me, as the rest. You can change that any time.")
+                                           : qsTr("May be picked for an export. Nothing else here ever is.")
+    }
 
-        Repeater {
-            model: root.reflection
+    SaidCard {
+        visible: root.shown && root.reflection.saidLearning
+        reflection: root.reflection
+        toLearn: true
+    }
 
-            ColumnLayout {
-                id: said
+    LayerTitle {
+        visible: root.shown && (root.reflection.saidForMe || felt.visible)
+        iconName: "lock"
+        title: qsTr("My own notes")
+        caption: qsTr("Just for me. Never in an export.")
+    }
 
-                required property string label
-                required property string words
-                required property bool learning
+    SaidCard {
+        visible: root.shown && root.reflection.saidForMe
+        reflection: root.reflection
+        toLearn: false
+    }
 
-                spacing: 2
+    FeelingBlock {
+        id: felt
 
-                CaptionText {
-                    text: said.label
-                }
-
-                BodyText {
-                    text: said.words
-                }
-
-                CaptionText {
-                    visible: said.learning && !root.reflection.justForMe
-                    text: qsTr("May be picked for an export.")
-                }
-            }
-        }
+        feelingNow: root.feelingNow
+        suggestionsAllowed: root.suggestionsAllowed
     }
 
     BodyText {
@@ -107,21 +112,6 @@ AppPage {
 
         CaptionText {
             text: qsTr("To bring to supervision")
-        }
-    }
-
-    RowLayout {
-        visible: root.shown && root.reflection.justForMe
-        spacing: 10
-
-        Glyph {
-            name: "lock"
-            size: Theme.icon(20)
-            color: Theme.ink2
-        }
-
-        CaptionText {
-            text: qsTr("Just for me: no part of it can be put in an export")
         }
     }
 

@@ -1,6 +1,7 @@
 // Reading a kept check again, and changing what may change: what was done, and whether it goes to supervision.
 #include "viewmodel/check/keptcheckview.h"
 
+#include "storage/keptkinds.h"
 #include "viewmodel/check/wording.h"
 #include "viewmodel/sentences.h"
 #include "viewmodel/session/backupwords.h"
@@ -27,6 +28,7 @@ void KeptCheckView::followRoute() {
     if (id == m_wanted)
         return;
     m_check.reset();
+    m_experience.clear();
     m_outcome.forget();
     load(id);
 }
@@ -48,11 +50,25 @@ void KeptCheckView::load(const QUuid& id) {
             return;
         if (check) {
             show(*check);
+            refreshExperience();
             return;
         }
         const Sentence sentence = sentenceFor(check.error());
         m_trouble = sentence.title + u". "_s + sentence.text;
         m_wanted = QUuid(); // so that opening it again reads again
+        emit changed();
+    });
+}
+
+void KeptCheckView::refreshExperience() {
+    const auto id = m_check ? m_check->experienceId : std::nullopt;
+    if (!id)
+        return;
+    auto found = m_context.vault.ask([id](storage::Database& db) { return storage::Kept<Experience>(db).load(*id); });
+    await(this, found, [this, id](const Result<Experience>& one) {
+        if (!m_check || m_check->experienceId != id)
+            return;
+        m_experience = one && !one->row.binned ? nicknameOf(*one) : QString();
         emit changed();
     });
 }
@@ -73,6 +89,8 @@ void KeptCheckView::show(const KeptCheck& check) {
             break;
         case LineKind::Sign:
             m_signs.append({line.wording, QString()});
+            break;
+        case LineKind::Open:
             break;
         }
     }

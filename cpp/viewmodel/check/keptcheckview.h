@@ -27,7 +27,8 @@ class KeptCheckView : public QObject {
     /// Why it can not be shown, as a sentence; empty when all is well.
     Q_PROPERTY(QString trouble MEMBER m_trouble NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
-    Q_PROPERTY(QString when READ when NOTIFY changed FINAL) ///< "Yesterday. Longer check."
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)                 ///< "Yesterday. Longer check."
+    Q_PROPERTY(QString experience MEMBER m_experience NOTIFY changed FINAL) ///< its nickname, while it exists
     Q_PROPERTY(considered::viewmodel::OutcomeView* outcome READ outcome CONSTANT FINAL)
     Q_PROPERTY(QList<considered::viewmodel::AnsweredLine> prompts MEMBER m_prompts NOTIFY changed FINAL)
     Q_PROPERTY(QList<considered::viewmodel::AnsweredLine> reasons MEMBER m_reasons NOTIFY changed FINAL)
@@ -43,6 +44,7 @@ class KeptCheckView : public QObject {
     [[nodiscard]] bool loaded() const { return m_check.has_value(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString when() const;
+    [[nodiscard]] QString experience() const { return m_experience; }
     [[nodiscard]] OutcomeView* outcome() { return &m_outcome; }
     [[nodiscard]] const QList<AnsweredLine>& prompts() const { return m_prompts; }
     [[nodiscard]] QString decision() const;
@@ -57,6 +59,9 @@ class KeptCheckView : public QObject {
     /// To the bin with Undo, and back to where one came from.
     Q_INVOKABLE void bin();
     Q_INVOKABLE void restore();
+
+    /// An experience was renamed or deleted.
+    void refreshExperience();
 
   signals:
     void changed();
@@ -73,6 +78,7 @@ class KeptCheckView : public QObject {
     QUuid m_wanted;
     std::optional<KeptCheck> m_check;
     OutcomeView m_outcome;
+    QString m_experience;
     QString m_trouble;
     QString m_copyNote;
     QList<AnsweredLine> m_prompts;

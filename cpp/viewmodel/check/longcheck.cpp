@@ -2,6 +2,7 @@
 #include "viewmodel/check/longcheck.h"
 
 #include "storage/checks.h"
+#include "storage/keptkinds.h"
 #include "viewmodel/await.h"
 #include "viewmodel/check/keptfrom.h"
 #include "viewmodel/check/wording.h"
@@ -9,6 +10,7 @@
 
 #include <QPointer>
 #include <algorithm>
+#include <utility>
 
 namespace considered::viewmodel {
 
@@ -22,15 +24,27 @@ LongCheck::LongCheck(const Context& context, QObject* parent) : QObject(parent),
 }
 
 void LongCheck::loadRunning() {
-    auto running = m_context.vault.ask([](storage::Database& database) { return storage::Checks(database).running(); });
-    await(this, running, [this](Result<QList<RunningCheck>> left) {
+    struct Left {
+        QList<RunningCheck> checks;
+        QList<Experience> experiences;
+    };
+    const auto read = [](storage::Database& database) {
+        return storage::Checks(database).running().and_then([&](const QList<RunningCheck>& checks) {
+            return storage::Kept<Experience>(database).all().map([&](const QList<Experience>& experiences) {
+                return Left{checks, experiences};
+            });
+        });
+    };
+    await(this, m_context.vault.ask(read), [this](const Result<Left>& left) {
         if (!left) {
             m_context.notices.show(sentenceFor(left.error()).title);
             return;
         }
         m_loaded = true;
-        for (auto check = left->crbegin(); check != left->crend(); ++check)
-            remember(*check);
+        m_experiences = left->experiences;
+        for (auto check = left->checks.crbegin(); check != left->checks.crend(); ++check)
+            if (check->depth == Depth::Check)
+                remember(*check);
         followRoute();
     });
 }
@@ -92,6 +106,7 @@ void LongCheck::begin(Audience audience) {
     fresh.packVersion = practice.version;
     fresh.started = m_context.clock.now();
     fresh.changed = fresh.started;
+    fresh.stage = m_experiences.isEmpty() ? Stage::Prompts : Stage::Experience;
     pickUp(fresh);
 }
 
@@ -99,9 +114,10 @@ void LongCheck::pickUp(const RunningCheck& left) {
     const Practice& practice = m_context.practice;
     m_guide = &practice.guide(left.audience, Depth::Check);
     m_check = pickedUp(left, *m_guide, m_context.clock.now());
+    markExperience(m_check.answers);
     m_walk = PromptWalk(*m_guide, m_check.answers, m_check.position);
     m_busy = false;
-    m_offering = false;
+    m_offering = m_offeredFirst = false;
 
     Answers before = m_walk.answers();
     if (const CheckPrompt* shown = m_walk.prompt())
@@ -144,7 +160,8 @@ void LongCheck::take(Answer answer) {
     const auto early = leaningSoFar(*m_guide, m_walk.answers());
     if (early && (!m_carriedPast || early->outcome > *m_carriedPast)) {
         m_offering = true;
-        m_outcome.show(*early, m_context.practice.scripts.value(m_check.audience), true);
+        m_offeredFirst = false;
+        m_outcome.show(*early, script(), true);
         save();
         emit changed();
         return;
@@ -172,7 +189,12 @@ void LongCheck::carryOn() {
         return;
     m_offering = false;
     m_carriedPast = leaningNow().outcome;
-    moveOn();
+    if (!std::exchange(m_offeredFirst, false) && m_walk.given()) {
+        moveOn();
+        return;
+    }
+    enter(Stage::Prompts); // offered before anything was asked
+    save();
 }
 
 void LongCheck::goOn() {
@@ -208,11 +230,19 @@ void LongCheck::back() {
         return;
     if (m_offering) {
         m_offering = false;
-        emit changed();
+        enter(m_offeredFirst && !m_experiences.isEmpty() ? Stage::Experience : Stage::Prompts);
         return;
     }
     switch (m_check.stage) {
+    case Stage::Experience:
+        m_context.navigator.back();
+        close();
+        return;
     case Stage::Prompts:
+        if (m_walk.position() == 0 && !m_experiences.isEmpty()) {
+            enter(Stage::Experience);
+            break;
+        }
         if (!m_walk.goBack()) {
             m_context.navigator.back();
             close();
@@ -242,7 +272,7 @@ void LongCheck::back() {
 void LongCheck::enter(Stage stage) {
     m_check.stage = stage;
     if (stage == Stage::Outcome)
-        m_outcome.show(leaningNow(), m_context.practice.scripts.value(m_check.audience), !m_walk.done());
+        m_outcome.show(leaningNow(), script(), !m_walk.done());
     emit changed();
 }
 
@@ -265,7 +295,7 @@ void LongCheck::leave() {
 void LongCheck::close() {
     m_guide = nullptr;
     m_walk = PromptWalk();
-    m_offering = false;
+    m_offering = m_offeredFirst = false;
     m_outcome.forget();
     emit changed();
 }

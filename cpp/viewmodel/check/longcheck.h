@@ -1,6 +1,9 @@
-// LongCheck: nine prompts, reasons, signs, outcome. Every step is in the vault before the next one is asked for.
+// LongCheck: what one would share, nine prompts, reasons, signs, outcome. Every step is in the vault before the next
+// one is asked for.
 #pragma once
 
+#include "domain/experience.h"
+#include "viewmodel/check/experienceline.h"
 #include "viewmodel/check/outcomeview.h"
 #include "viewmodel/check/promptwalk.h"
 #include "viewmodel/check/runningline.h"
@@ -20,7 +23,8 @@ class LongCheck : public QObject {
 
     Q_PROPERTY(QString audience READ audience NOTIFY changed FINAL) ///< code; empty when no check is under way
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)       ///< "With a client"
-    /// "prompts", "offer" (an early outcome is offered), "reasons", "signs", "outcome"; empty when none is under way.
+    /// "experience" (where the person has any), "prompts", "offer" (an early outcome is offered), "reasons", "signs",
+    /// "outcome"; empty when none is under way.
     Q_PROPERTY(QString step READ step NOTIFY changed FINAL)
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL) ///< 0 to 1
     Q_PROPERTY(int number READ number NOTIFY changed FINAL)       ///< of the prompt shown, from 1
@@ -35,6 +39,9 @@ class LongCheck : public QObject {
     Q_PROPERTY(considered::viewmodel::TickList* relationshipSigns READ relationshipSigns CONSTANT FINAL)
     Q_PROPERTY(QString relationshipTitle READ relationshipTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString relationshipSubtitle READ relationshipSubtitle NOTIFY changed FINAL)
+    /// In the step experience: mine to pick from, the most open first.
+    Q_PROPERTY(QList<considered::viewmodel::ExperienceLine> experiences READ experiences NOTIFY changed FINAL)
+    Q_PROPERTY(QString experience READ experience NOTIFY changed FINAL) ///< nickname of the one picked; else empty
     /// In the steps offer and outcome: what the answers lean towards.
     Q_PROPERTY(considered::viewmodel::OutcomeView* outcome READ outcome CONSTANT FINAL)
     Q_PROPERTY(QString decision READ decision NOTIFY changed FINAL) ///< code, as in domain/check.h
@@ -46,6 +53,10 @@ class LongCheck : public QObject {
     Q_INVOKABLE void start(const QString& audience);
     /// Goes on with the one left open. On another day it asks first whether one is up to it now.
     Q_INVOKABLE void resume(const QString& audience);
+    /// One of experiences; on to the first prompt, or to an offer where its mark tells a lot already.
+    Q_INVOKABLE void chooseExperience(const QString& id);
+    /// Something else, or nothing in particular.
+    Q_INVOKABLE void chooseNone();
     /// "yes", "notSure" or "no"
     Q_INVOKABLE void answer(const QString& answer);
     Q_INVOKABLE void skip();
@@ -68,6 +79,9 @@ class LongCheck : public QObject {
     /// Home; the answers are dropped, and can be taken back by Undo.
     Q_INVOKABLE void dontKeep();
 
+    /// An experience was made, changed or deleted.
+    void refreshExperiences();
+
     [[nodiscard]] const QList<RunningLine>& running() const { return m_runningLines; }
     [[nodiscard]] QString audience() const;
     [[nodiscard]] QString title() const;
@@ -83,6 +97,8 @@ class LongCheck : public QObject {
     [[nodiscard]] TickList* relationshipSigns() { return &m_relationshipSigns; }
     [[nodiscard]] QString relationshipTitle() const;
     [[nodiscard]] QString relationshipSubtitle() const;
+    [[nodiscard]] QList<ExperienceLine> experiences() const;
+    [[nodiscard]] QString experience() const;
     [[nodiscard]] OutcomeView* outcome() { return &m_outcome; }
     [[nodiscard]] QString decision() const;
     [[nodiscard]] bool busy() const { return m_busy; }
@@ -105,6 +121,10 @@ class LongCheck : public QObject {
     [[nodiscard]] const RunningCheck* leftFor(Audience audience) const;
     void remember(const RunningCheck& check);
     void forgetRunning(Audience audience);
+    [[nodiscard]] const Experience* chosen() const;
+    void markExperience(Answers& answers) const;
+    void settleExperience();
+    [[nodiscard]] Script script() const;
     void take(Answer answer);
     void moveOn();
     void enter(Stage stage);
@@ -120,11 +140,13 @@ class LongCheck : public QObject {
     bool m_loaded = false;
     QList<RunningCheck> m_running;
     QList<RunningLine> m_runningLines;
+    QList<Experience> m_experiences; ///< outside the bin
 
     const Guide* m_guide = nullptr; ///< nullptr when no check is under way
     RunningCheck m_check;           ///< its answers and position are in m_walk
     PromptWalk m_walk;
     bool m_offering = false;
+    bool m_offeredFirst = false;          ///< the offer came with the experience, before any answer
     std::optional<Outcome> m_carriedPast; ///< the heaviest early outcome the person went past
     TickList m_reasons;
     TickList m_signs;

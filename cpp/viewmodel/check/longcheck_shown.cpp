@@ -25,6 +25,8 @@ qreal LongCheck::progress() const {
         return 0;
     const int steps = total() + 1 + (m_guide->signs.isEmpty() ? 0 : 1);
     switch (m_check.stage) {
+    case Stage::Experience:
+        return 0.5 / (steps + 1);
     case Stage::Prompts:
         return qreal(m_walk.position() + 1) / (steps + 1);
     case Stage::Reasons:
@@ -45,6 +47,8 @@ QString LongCheck::question() const {
     if (!m_guide)
         return {};
     switch (m_check.stage) {
+    case Stage::Experience:
+        return tr("What would you share?");
     case Stage::Prompts:
         return m_walk.prompt() ? m_walk.prompt()->ask : QString();
     case Stage::Reasons: {
@@ -63,6 +67,8 @@ QString LongCheck::help() const {
     if (!m_guide)
         return {};
     switch (m_check.stage) {
+    case Stage::Experience:
+        return tr("Optional. Your own nicknames, so no one else can tell.");
     case Stage::Prompts:
         return m_walk.prompt() ? m_walk.prompt()->help : QString();
     case Stage::Reasons:

@@ -77,6 +77,7 @@ void LongCheck::store(bool forSupervision) {
     m_busy = true;
     emit changed();
     KeptCheck check = keptFrom(m_context.practice, *m_guide, m_walk.answers(), leaningNow(), m_check.id);
+    check.experienceId = m_check.experienceId;
     check.decision = m_check.decision;
     check.forSupervision = forSupervision;
     auto stored = m_context.vault.ask([check, now = m_context.clock.now()](storage::Database& database) {

@@ -82,6 +82,8 @@ QString dayWords(const Moment& moment, const Moment& now) {
 
 QString whereLeft(const RunningCheck& check, int prompts) {
     switch (check.stage) {
+    case Stage::Experience:
+        return words(QT_TRANSLATE_NOOP("Check", "You left at the start"));
     case Stage::Prompts:
         return words(QT_TRANSLATE_NOOP("Check", "You left at %1 of %2")).arg(check.position + 1).arg(prompts);
     case Stage::Reasons:
@@ -92,6 +94,33 @@ QString whereLeft(const RunningCheck& check, int prompts) {
         return words(QT_TRANSLATE_NOOP("Check", "Answered, not kept yet"));
     }
     Q_UNREACHABLE();
+}
+
+QString nicknameOf(const Experience& experience) {
+    const QString name = experience.nickname.trimmed();
+    return name.isEmpty() ? words(QT_TRANSLATE_NOOP("Check", "Without a nickname")) : name;
+}
+
+QString opennessWords(const Experience& experience, Audience audience) {
+    if (experience.tooRaw)
+        return words(QT_TRANSLATE_NOOP("Check", "Too raw for now"));
+    // In full for each, since not every language says "to" and "with" before any noun.
+    static constexpr const char* said[][4] = {
+        {QT_TRANSLATE_NOOP("Check", "Open to clients"), QT_TRANSLATE_NOOP("Check", "Open to employers"),
+         QT_TRANSLATE_NOOP("Check", "Open to my team"), QT_TRANSLATE_NOOP("Check", "Open to the clinical team")},
+        {QT_TRANSLATE_NOOP("Check", "Some of it, with clients"),
+         QT_TRANSLATE_NOOP("Check", "Some of it, with employers"),
+         QT_TRANSLATE_NOOP("Check", "Some of it, with my team"),
+         QT_TRANSLATE_NOOP("Check", "Some of it, with the clinical team")},
+        {QT_TRANSLATE_NOOP("Check", "Mine, not for clients"), QT_TRANSLATE_NOOP("Check", "Mine, not for employers"),
+         QT_TRANSLATE_NOOP("Check", "Mine, not for my team"),
+         QT_TRANSLATE_NOOP("Check", "Mine, not for the clinical team")},
+        {QT_TRANSLATE_NOOP("Check", "Not decided for clients"), QT_TRANSLATE_NOOP("Check", "Not decided for employers"),
+         QT_TRANSLATE_NOOP("Check", "Not decided for my team"),
+         QT_TRANSLATE_NOOP("Check", "Not decided for the clinical team")},
+    };
+    const auto openness = opennessFor(experience, audience);
+    return words(said[openness ? int(*openness) : 3][int(audience)]);
 }
 
 Look lookOf(Outcome outcome) {

@@ -1,7 +1,7 @@
 // Wording: the app's own words around a check. The pack's words are never made here.
 #pragma once
 
-#include "domain/check.h"
+#include "domain/experience.h"
 
 #include <QString>
 
@@ -18,6 +18,11 @@ namespace considered::viewmodel {
 [[nodiscard]] QString dayWords(const Moment& moment, const Moment& now);
 /// Where a running check was left: "You left at 4 of 9".
 [[nodiscard]] QString whereLeft(const RunningCheck& check, int prompts);
+
+/// What a person calls it, or that it has no name yet.
+[[nodiscard]] QString nicknameOf(const Experience& experience);
+/// How open it is to an audience: "Open to clients", "Too raw for now".
+[[nodiscard]] QString opennessWords(const Experience& experience, Audience audience);
 
 /// How an outcome or a concern looks: a tone of the theme and an icon, which never stand without words.
 struct Look {

@@ -8,6 +8,7 @@
 #include "viewmodel/session/backupwords.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace considered::viewmodel {
 
@@ -60,6 +61,18 @@ void ReflectionView::show(const Reflection& reflection, const QString& trouble) 
     emit shownChanged();
 }
 
+bool ReflectionView::saidAnything() const {
+    const auto said = [](const QString& words) {
+        return !words.trimmed().isEmpty();
+    };
+    return !m_said.isEmpty() || said(m_reflection.feltThen) || said(m_reflection.feltNow);
+}
+
+bool ReflectionView::says(bool learning) const {
+    return std::any_of(m_said.cbegin(), m_said.cend(), [=](const Said& said) { return said.learning == learning; });
+}
+
+/// What was felt has its own place, beside what is felt later (FeelingNow).
 QList<ReflectionView::Said> ReflectionView::saidIn(const Reflection& reflection) {
     QList<Said> said;
     const auto text = [&said](const QString& label, const QString& typed, bool learning = false) {
@@ -78,8 +91,6 @@ QList<ReflectionView::Said> ReflectionView::saidIn(const Reflection& reflection)
     answer(tr("Us, afterwards"), reflection.effectUs);
     text(tr("Me, afterwards"), reflection.effectMe);
     answer(tr("Did it help with work?"), reflection.helpedWork);
-    text(tr("How I felt then"), reflection.feltThen);
-    text(tr("How I feel now"), reflection.feltNow);
     text(tr("What I take from this"), reflection.learning, true);
     answer(tr("Could the team learn from it?"), reflection.shareTeam);
     return said;

@@ -25,6 +25,8 @@ class ReflectionView : public QAbstractListModel {
     Q_PROPERTY(bool justForMe READ justForMe NOTIFY shownChanged FINAL)
     /// There is more to read than where and when.
     Q_PROPERTY(bool saidAnything READ saidAnything NOTIFY shownChanged FINAL)
+    Q_PROPERTY(bool saidLearning READ saidLearning NOTIFY shownChanged FINAL) ///< in the layer to learn from
+    Q_PROPERTY(bool saidForMe READ saidForMe NOTIFY shownChanged FINAL)       ///< in the layer just for me
     /// It looks back at a check that was kept.
     Q_PROPERTY(bool hasCheck READ hasCheck NOTIFY shownChanged FINAL)
     /// Why it cannot be shown, as a sentence; empty when all is well.
@@ -48,7 +50,9 @@ class ReflectionView : public QAbstractListModel {
     [[nodiscard]] bool inBin() const { return m_reflection.row.binned.has_value(); }
     [[nodiscard]] bool forSupervision() const { return m_reflection.forSupervision; }
     [[nodiscard]] bool justForMe() const { return m_reflection.justForMe; }
-    [[nodiscard]] bool saidAnything() const { return !m_said.isEmpty(); }
+    [[nodiscard]] bool saidAnything() const;
+    [[nodiscard]] bool saidLearning() const { return says(true); }
+    [[nodiscard]] bool saidForMe() const { return says(false); }
     [[nodiscard]] bool hasCheck() const { return m_reflection.checkId.has_value(); }
     [[nodiscard]] QString trouble() const { return m_trouble; }
 
@@ -68,6 +72,7 @@ class ReflectionView : public QAbstractListModel {
         bool learning = false;
     };
     enum class Move { ToBin, OutOfBin };
+    [[nodiscard]] bool says(bool learning) const;
     [[nodiscard]] static QList<Said> saidIn(const Reflection& reflection);
     void followPage();
     void load(const QUuid& id);

@@ -12,8 +12,9 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
     : QObject(parent), m_context(context), m_rowSaver(context), m_longCheck(context), m_keptChecks(context),
       m_keptCheck(context, m_keptChecks), m_homeCounts(context), m_reflections(context, m_events),
       m_reflection(context, m_events), m_editor(context, m_events), m_retention(context, m_events, stored),
-      m_choices(context, stored), m_ownWords(context), m_exporting(context, ways, m_ownWords), m_exportLog(context),
-      m_agreement(context), m_contacts(context, m_rowSaver) {
+      m_howItWent(context), m_feelingNow(context, m_rowSaver), m_choices(context, stored), m_ownWords(context),
+      m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context),
+      m_contacts(context, m_rowSaver) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };
@@ -21,6 +22,7 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
     connect(&m_keptCheck, &KeptCheckView::reflectOn, this, reflectOn);
     connect(&m_exporting, &ExportFlow::left, &m_exportLog, &ExportLog::add);
     m_editor.setOwnWords([this] { return m_ownWords.words(); });
+    connect(&m_howItWent, &HowItWent::reflectOn, this, reflectOn);
     connect(&m_longCheck, &LongCheck::kept, &m_keptChecks, &KeptChecks::checkChanged);
 
     for (auto changed : {&ReflectionEvents::manyChanged, &ReflectionEvents::draftsChanged})
@@ -31,10 +33,25 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
     connect(&m_keptChecks, &KeptChecks::waitingChanged, &m_homeCounts, &HomeCounts::refresh);
     connect(&m_retention, &Retention::lookWanted, &m_reflections, &ReflectionsModel::showEnding);
 
+    wireDeeper();
+
     m_homeCounts.refresh();
     m_reflections.start();
     m_retention.start();
     m_ownWords.start();
+}
+
+/// Experiences in checks, and what is asked later.
+void Notebook::wireDeeper() {
+    connect(&m_rowSaver, &RowSaver::changed, this, [this](const char* table) {
+        if (QLatin1StringView(table) != QLatin1StringView(storage::KeptRow<Experience>::table))
+            return;
+        m_longCheck.refreshExperiences();
+        m_keptCheck.refreshExperience();
+    });
+    connect(&m_events, &ReflectionEvents::changed, &m_howItWent, &HowItWent::refresh);
+    connect(&m_events, &ReflectionEvents::manyChanged, &m_howItWent, &HowItWent::refresh);
+    connect(&m_keptChecks, &KeptChecks::waitingChanged, &m_howItWent, &HowItWent::refresh);
 }
 
 void Notebook::comeBack(const QString& places) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "viewmodel/check/homecounts.h"
+#include "viewmodel/check/howitwent.h"
 #include "viewmodel/check/keptcheckview.h"
 #include "viewmodel/check/longcheck.h"
 #include "viewmodel/export/agreement.h"
 #include "viewmodel/export/exportflow.h"
 #include "viewmodel/export/exportlog.h"
 #include "viewmodel/export/ownwordsmodel.h"
+#include "viewmodel/reflect/feelingnow.h"
 #include "viewmodel/reflect/reflectioneditor.h"
 #include "viewmodel/reflect/reflectionevents.h"
 #include "viewmodel/reflect/reflectionsmodel.h"
@@ -32,6 +34,8 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::ReflectionView* reflection READ reflection CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::ReflectionEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Retention* retention READ retention CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::HowItWent* howItWent READ howItWent CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::FeelingNow* feelingNow READ feelingNow CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Choices* choices READ choices CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::ExportFlow* exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::ExportLog* exportLog READ exportLog CONSTANT FINAL)
@@ -51,6 +55,8 @@ class Notebook : public QObject {
     [[nodiscard]] ReflectionView* reflection() { return &m_reflection; }
     [[nodiscard]] ReflectionEditor* editor() { return &m_editor; }
     [[nodiscard]] Retention* retention() { return &m_retention; }
+    [[nodiscard]] HowItWent* howItWent() { return &m_howItWent; }
+    [[nodiscard]] FeelingNow* feelingNow() { return &m_feelingNow; }
     [[nodiscard]] Choices* choices() { return &m_choices; }
     [[nodiscard]] Contacts* contacts() { return &m_contacts; }
     /// The device refuses what was written last.
@@ -68,6 +74,8 @@ class Notebook : public QObject {
     void flush();
 
   private:
+    void wireDeeper();
+
     Context m_context;
     RowSaver m_rowSaver;
     ReflectionEvents m_events;
@@ -79,6 +87,8 @@ class Notebook : public QObject {
     ReflectionView m_reflection;
     ReflectionEditor m_editor;
     Retention m_retention;
+    HowItWent m_howItWent;
+    FeelingNow m_feelingNow;
     Choices m_choices;
     OwnWordsModel m_ownWords;
     ExportFlow m_exporting;

@@ -141,7 +141,8 @@ void TestReflectPages::everyAnswerOfThePageReachesTheNote() {
     QVERIFY(!editor->justForMe() && editor->forSupervision());
 
     QVERIFY2(hand().tap(u"Done"_s) && hand().tap(u"With the clinical team…"_s), why());
-    for (const QString& said : {u"learning"_s, u"May be picked for an export."_s, u"To bring to supervision"_s})
+    for (const QString& said :
+         {u"learning"_s, u"May be picked for an export. Nothing else here ever is."_s, u"To bring to supervision"_s})
         QVERIFY2(hand().waitFor(said), why());
 }
 
