@@ -22,7 +22,7 @@ if(CONSIDERED_SANITIZE)
     -fno-omit-frame-pointer)
   target_link_options(considered_flags INTERFACE -fsanitize=address,undefined)
 else()
-  target_compile_definitions(considered_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>
+  target_compile_definitions(considered_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=3>
     _GLIBCXX_ASSERTIONS)
   target_link_options(considered_flags INTERFACE -Wl,-z,relro,-z,now)
 endif()
