@@ -2,14 +2,15 @@
 #include "content/pack.h"
 
 #include "content/helplines.h"
+#include "content/lines.h"
 #include "content/place.h"
+#include "content/preparepack.h"
 #include "content/sessionplan.h"
 
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 // Outside any namespace, as the macro asks. The linker drops the resource of a static library that nobody calls.
 static void registerResource() {
@@ -23,21 +24,6 @@ using namespace Qt::StringLiterals;
 
 constexpr std::size_t quickPrompts = 4;
 constexpr std::size_t checkPrompts = 9;
-
-/// Refuses an id that came before in the same list.
-class Ids {
-  public:
-    QString fresh(const Place& place) {
-        QString id = place.text();
-        if (m_seen.contains(id))
-            place.fault(u"\"%1\" is here twice"_s.arg(id));
-        m_seen.insert(id);
-        return id;
-    }
-
-  private:
-    QSet<QString> m_seen;
-};
 
 struct Audiences {
     QList<Audience> named;
@@ -57,16 +43,6 @@ Audiences audiencesAt(const Place& place, bool selfToo) {
     return audiences;
 }
 
-QList<Line> linesAt(const Place& place) {
-    QList<Line> lines;
-    Ids ids;
-    for (const Place& item : place.items()) {
-        item.checkKeys({"id"_L1, "text"_L1});
-        lines.append({ids.fresh(item.at("id"_L1)), item.at("text"_L1).text()});
-    }
-    return lines;
-}
-
 bool isRelationship(const Place& place) {
     const QString part = place.text();
     if (part != "relationship"_L1 && part != "share"_L1)
@@ -81,8 +57,8 @@ class Reader {
     /// What the pack says; whole only if no fault was noted.
     Practice read() {
         m_root.checkKeys({"id"_L1, "version"_L1, "language"_L1, "licence"_L1, "source"_L1, "note"_L1, "sections"_L1,
-                          "checks"_L1, "reasons"_L1, "signs"_L1, "scripts"_L1, "declineLines"_L1, "prompts"_L1, "helpLines"_L1,
-                          "sessionPlan"_L1},
+                          "checks"_L1, "reasons"_L1, "signs"_L1, "scripts"_L1, "declineLines"_L1, "prepare"_L1,
+                          "prompts"_L1, "helpLines"_L1, "sessionPlan"_L1},
                          {"$schema"_L1});
         m_practice.id = m_root.at("id"_L1).text();
         m_practice.version = m_root.at("version"_L1).positive();
@@ -105,6 +81,7 @@ class Reader {
         m_practice.declineLines = {linesAt(lines.at("decline"_L1)), linesAt(lines.at("turnBack"_L1))};
         m_practice.helpLines = helpLinesAt(m_root.at("helpLines"_L1));
         m_practice.sessionPlan = sessionPlanAt(m_root.at("sessionPlan"_L1));
+        m_practice.preparing = preparingAt(m_root.at("prepare"_L1), m_practice);
         return m_practice;
     }
 

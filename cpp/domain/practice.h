@@ -133,6 +133,35 @@ struct SessionPlan {
     friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
 };
 
+/// What the other person may be facing, and the kinds of experience that fit it, best first.
+struct Situation {
+    QString id;
+    QString text;
+    QStringList kinds; ///< ids of exp.* prompts
+    friend bool operator==(const Situation&, const Situation&) = default;
+};
+
+/// A few preparation prompts that belong together.
+struct PromptGroup {
+    QString id;
+    QString text;
+    QStringList prompts;
+    friend bool operator==(const PromptGroup&, const PromptGroup&) = default;
+};
+
+/// What the Prepare pages are made of. Lists of texts are ids of prompts.
+struct Preparing {
+    QStringList smallThings;       ///< usually safe with anyone
+    QStringList boundaries;        ///< may be taken over as a boundary as they are
+    QList<Line> begin;             ///< to begin with
+    QList<Line> publicSteps;       ///< how to look up what is public
+    QStringList biographyWrite;    ///< to write it from
+    QStringList biographyConsider; ///< to think of before giving it to anyone
+    QList<Situation> situations;
+    QList<PromptGroup> groups; ///< every prompt of the group prep, once
+    friend bool operator==(const Preparing&, const Preparing&) = default;
+};
+
 /// One pack, whole. Loaded by content::loadPack; immutable afterwards, so any thread may read it.
 struct Practice {
     QString id;
@@ -145,6 +174,7 @@ struct Practice {
     DeclineLines declineLines;
     QList<HelpLine> helpLines;
     SessionPlan sessionPlan;
+    Preparing preparing;
 
     /// What a full check asks for an answer is what the longer check asks.
     [[nodiscard]] const Guide& guide(Audience audience, Depth depth) const;

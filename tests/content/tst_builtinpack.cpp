@@ -59,6 +59,20 @@ class BuiltInPack : public QObject {
         QCOMPARE(pack.sections.value(u"S4.2B3"_s), u"Guidelines 2. Decisions (Box 3, when, why and how)"_s);
     }
 
+    void saysWhatIsPrepared() {
+        const Preparing& preparing = pack.preparing;
+        qsizetype grouped = 0;
+        for (const PromptGroup& group : preparing.groups)
+            grouped += group.prompts.size();
+        QCOMPARE(grouped, 43);
+        QCOMPARE(preparing.biographyWrite.size() + preparing.biographyConsider.size(), 14);
+        QCOMPARE(preparing.smallThings.constFirst(), u"prep.starter"_s);
+        QCOMPARE(preparing.boundaries,
+                 (QStringList{u"prep.private.contact"_s, u"prep.private.intimate"_s, u"prep.private.mixed-signals"_s}));
+        QVERIFY(preparing.begin.size() >= 5);
+        QCOMPARE(rowOf(preparing.situations, u"facing.turned-down"_s).kinds.constFirst(), u"exp.work-setbacks"_s);
+    }
+
     void tellsWhoAPromptIsAbout() {
         const Prompt* lead = pack.prompt(u"ctx.role.lead");
         QVERIFY(lead);

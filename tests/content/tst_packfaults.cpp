@@ -136,6 +136,25 @@ class PackFaults : public QObject {
             "/sessionPlan/minutes: the steps take 46", Schema::CannotKnow);
         row("a session without steps", R"([{"op":"replace","path":"/sessionPlan/steps","value":[]}])",
             "/sessionPlan/steps: empty");
+        row("nothing to prepare", R"([{"op":"remove","path":"/prepare"}])", "/prepare: missing");
+        row("a small thing that is no prompt",
+            R"([{"op":"replace","path":"/prepare/smallThings/1","value":"exp.fact"}])",
+            "/prepare/smallThings/1: no prompt \"exp.fact\"", Schema::CannotKnow);
+        row("a boundary of another group", R"([{"op":"replace","path":"/prepare/boundaries/0","value":"exp.facts"}])",
+            "/prepare/boundaries/0: no prompt \"exp.facts\"", Schema::CannotKnow);
+        row("no line to begin", R"([{"op":"replace","path":"/prepare/begin","value":[]}])", "/prepare/begin: empty");
+        row("a biography prompt without a place", R"([{"op":"remove","path":"/prepare/biography/write/3"}])",
+            "/prepare/biography: \"bio.interests\" has no place", Schema::CannotKnow);
+        row("a situation for no kind", R"([{"op":"replace","path":"/prepare/situations/2/kinds","value":[]}])",
+            "/prepare/situations/2/kinds: empty");
+        row("a kind that is none", R"([{"op":"replace","path":"/prepare/situations/2/kinds/0","value":"bio.role"}])",
+            "/prepare/situations/2/kinds/0: no prompt \"bio.role\"", Schema::CannotKnow);
+        row("a kind that fits nothing", R"([{"op":"remove","path":"/prepare/situations/15"}])",
+            "/prepare/situations: \"exp.language-migration\" has no place", Schema::CannotKnow);
+        row("a prompt in two groups", R"([{"op":"add","path":"/prepare/groups/6/prompts/-","value":"prep.decline"}])",
+            "/prepare/groups/6/prompts/1: \"prep.decline\" is here twice", Schema::CannotKnow);
+        row("a prompt in no group", R"([{"op":"remove","path":"/prepare/groups/5/prompts/0"}])",
+            "/prepare/groups: \"prep.decline\" has no place", Schema::CannotKnow);
         row("a key with a slash", R"([{"op":"add","path":"/a~1b~0c","value":1}])", "/a~1b~0c: unknown key");
     }
     void aBrokenPackIsRefusedAtItsPlace() {

@@ -49,7 +49,7 @@ class PackWords : public QObject {
   private slots:
     void initTestCase() {
         const auto json = nlohmann::json::parse(test::packText());
-        for (const char* part : {"sections", "checks", "signs", "scripts", "declineLines", "helpLines", "sessionPlan", "prompts"})
+        for (const char* part : {"sections", "checks", "signs", "scripts", "declineLines", "prepare", "helpLines", "sessionPlan", "prompts"})
             gather(json.at(part), u'/' + QString::fromLatin1(part), shown);
         // 284 prompts have a text and a help each; the rest is checks, signs, scripts and lines.
         QVERIFY2(shown.size() > 2 * 284 + 100, qPrintable(QString::number(shown.size())));
@@ -106,7 +106,7 @@ class PackWords : public QObject {
         for (const Script& script : pack.scripts)
             for (const QString& line : {script.permission, script.share, script.checkBack})
                 QVERIFY2(!line.contains(u'“'), qPrintable(line)); // the page puts them
-        for (const QList<Line>& lines : {pack.declineLines.decline, pack.declineLines.turnBack})
+        for (const QList<Line>& lines : {pack.declineLines.decline, pack.declineLines.turnBack, pack.preparing.begin})
             for (const Line& line : lines)
                 QVERIFY2(!line.text.contains(u'“'), qPrintable(line.text));
     }
