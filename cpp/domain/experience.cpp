@@ -67,6 +67,32 @@ Script scriptWith(Script script, const Experience& experience) {
     return script;
 }
 
+Reach reachOf(const Experience& experience) {
+    if (experience.tooRaw)
+        return {Openness::Mine, {}};
+    Reach reach;
+    bool allOpen = true;
+    for (const Audience audience : allAudiences) {
+        const std::optional<Openness> openness = opennessFor(experience, audience);
+        allOpen = allOpen && openness == Openness::Open;
+        if (openness && openness != Openness::Mine)
+            reach.audiences.append(audience);
+        else if (openness)
+            reach.openness = Openness::Mine;
+    }
+    if (!reach.audiences.isEmpty())
+        reach.openness = allOpen ? Openness::Open : Openness::Some;
+    return reach;
+}
+
+bool isBlank(const Experience& experience) {
+    Experience bare = experience;
+    bare.row = {};
+    for (QString* words : {&bare.nickname, &bare.oneLine, &bare.lesson, &bare.permission, &bare.checkBack})
+        *words = words->trimmed();
+    return bare == Experience();
+}
+
 QLatin1StringView codeOf(Openness openness) {
     return codes::wordOf(opennessCodes, openness);
 }

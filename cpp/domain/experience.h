@@ -36,6 +36,17 @@ void setOpenness(Experience& experience, Audience audience, std::optional<Openne
 /// A script in the person's own words for this experience, where they have any; the pack's where not.
 [[nodiscard]] Script scriptWith(Script script, const Experience& experience);
 
+/// Who hears of it, in short.
+struct Reach {
+    std::optional<Openness> openness; ///< Open to all, Mine to all, Some otherwise; nothing: not decided for anyone
+    QList<Audience> audiences;        ///< those it is open or some to
+    friend bool operator==(const Reach&, const Reach&) = default;
+};
+/// The four audiences only: a supervisor is not one of them. Too raw is for nobody.
+[[nodiscard]] Reach reachOf(const Experience& experience);
+/// Nothing has been said of it: such a row is not worth keeping.
+[[nodiscard]] bool isBlank(const Experience& experience);
+
 /// Something I do not share. With whom it is shared after all is an experience's openness, not a boundary's.
 struct Boundary {
     RowStamp row;

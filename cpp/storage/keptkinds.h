@@ -8,7 +8,8 @@
 
 namespace considered::storage {
 
-using KeptKinds = std::tuple<Experience, Boundary, Phrase, PromptNote, Contact, TeamPoint, Feeling, Visit>;
+using KeptKinds =
+    std::tuple<Experience, Boundary, Phrase, PromptNote, BiographyPart, Contact, TeamPoint, Feeling, Visit>;
 
 /// Calls `work.template operator()<T>()` for each kind.
 template <typename F> void forEachKind(F work) {

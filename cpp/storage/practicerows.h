@@ -1,6 +1,7 @@
 // How what a person prepares lies in its tables.
 #pragma once
 
+#include "domain/biography.h"
 #include "domain/experience.h"
 #include "storage/kept.h"
 
@@ -30,6 +31,11 @@ template <> struct KeptRow<Phrase> {
 template <> struct KeptRow<PromptNote> {
     KEPT_ROW("prompt_notes", "prompt_id, words, looked_ms, looked_offset, belongs_to", "?, ?, ?, ?, ?");
     static auto fields(auto& n) { return std::tie(n.promptId, n.words, n.looked, n.belongsTo); }
+};
+
+template <> struct KeptRow<BiographyPart> {
+    KEPT_ROW("biography_parts", "audience, prompt_id, words", "?, ?, ?");
+    static auto fields(auto& p) { return std::tie(p.audience, p.promptId, p.words); }
 };
 
 } // namespace considered::storage

@@ -37,6 +37,12 @@ const char* const schemaVersion3 = "CREATE TABLE experiences (" KEPT_COLUMNS R"s
   looked_offset INTEGER,
   belongs_to BLOB CHECK (length(belongs_to) = 16)
 ) STRICT;
+)sql"
+                                   "CREATE TABLE biography_parts (" KEPT_COLUMNS R"sql(
+  audience TEXT,
+  prompt_id TEXT NOT NULL,
+  words TEXT NOT NULL
+) STRICT;
 
 PRAGMA user_version = 3;
 )sql";
