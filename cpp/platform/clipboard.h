@@ -1,4 +1,4 @@
-// Clipboard: a secret on its way to another app, for a short while.
+// Clipboard: where a person copies something of theirs to; a secret only for a short while.
 #pragma once
 
 #include <QString>
@@ -14,14 +14,18 @@ class Clipboard {
     virtual ~Clipboard() = default;
     Q_DISABLE_COPY_MOVE(Clipboard)
 
+    virtual void copy(const QString& text) = 0;
     /// Flagged as sensitive, so that histories that know the flag leave it out; taken back after secretSeconds, and
     /// when the app ends, unless something else has been copied since.
     virtual void copySecret(const QString& secret) = 0;
 };
 
+/// Keeps what was copied to itself.
 class NullClipboard final : public Clipboard {
   public:
-    void copySecret(const QString&) override {}
+    void copy(const QString& text) override { copied = text; }
+    void copySecret(const QString& secret) override { copied = secret; }
+    QString copied;
 };
 
 } // namespace considered::platform

@@ -75,6 +75,8 @@ Navigator::Tab Navigator::tab() const {
         return CheckTab;
     case Reflections:
         return ReflectTab;
+    case Prepare:
+        return PrepareTab;
     case More:
         return MoreTab;
     default:
@@ -101,7 +103,7 @@ void Navigator::back() {
 }
 
 void Navigator::showTab(Tab tab) {
-    const Route bottom = tab == ReflectTab ? Reflections : tab == MoreTab ? More : Home;
+    const Route bottom = tab == ReflectTab ? Reflections : tab == PrepareTab ? Prepare : tab == MoreTab ? More : Home;
     become({Place{bottom, QString()}});
 }
 

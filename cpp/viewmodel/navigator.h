@@ -50,10 +50,25 @@ class Navigator : public QAbstractListModel {
         LearnItem, ///< public; argument: a prompt's id
         Support,   ///< public; one's own people show only while the notes are open
         Contact,   ///< argument: id
+
+        // Prepare
+        Prepare,        ///< tab Prepare
+        Experiences,    ///< what I bring
+        Experience,     ///< argument: id; one that is not kept yet begins a new one
+        ExperienceKind, ///< of the experience under it
+        Boundaries,     ///< my boundaries
+        MyWords,        ///< phrases to decline, turn back, begin
+        SmallThings,    ///< safe with anyone
+        Biography,      ///< my short biography
+        PublicAboutMe,  ///< what is public about me
+        PrepPrompts,    ///< all preparation prompts
+        PrepPrompt,     ///< argument: id of the prompt
+        MightHelp,      ///< what is the other person facing?
+        MightHelpWith,  ///< argument: id of the situation
     };
     Q_ENUM(Route)
     enum Role { RouteRole = Qt::UserRole, ArgumentRole };
-    enum Tab { CheckTab, ReflectTab, MoreTab, NoTab };
+    enum Tab { CheckTab, ReflectTab, PrepareTab, MoreTab, NoTab };
     Q_ENUM(Tab)
 
     explicit Navigator(QObject* parent = nullptr);

@@ -34,7 +34,7 @@ class RowSaver : public QObject {
     }
     void writeNow(); ///< what is unsaved, if anything is
 
-    /// Into the bin, saying `said` with Undo. What was typed last is kept first, so that Undo brings it back.
+    /// Into the bin, saying `said` with Undo; silently where there is nothing to say, as of a row left blank. What was typed last is kept first, so that Undo brings it back.
     template <typename T> void bin(const QUuid& id, const QString& said) {
         writeNow();
         const auto move = [this, id, now = m_context.clock.now()](bool out) {
@@ -47,7 +47,7 @@ class RowSaver : public QObject {
             if (!binned && binned.error().code != ErrorCode::NotFound)
                 return say(binned.error());
             emit changed(storage::KeptRow<T>::table);
-            if (binned)
+            if (binned && !said.isEmpty())
                 offerUndo(said, [this, move] {
                     await(this, move(true), [this](const Result<void>& restored) {
                         if (!restored)

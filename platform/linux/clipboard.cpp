@@ -19,6 +19,12 @@ LinuxClipboard::~LinuxClipboard() {
     takeBack();
 }
 
+void LinuxClipboard::copy(const QString& text) {
+    m_timer.stop();
+    m_there = false;
+    QGuiApplication::clipboard()->setText(text);
+}
+
 void LinuxClipboard::copySecret(const QString& secret) {
     auto* data = new QMimeData; // the clipboard owns it
     data->setText(secret);

@@ -12,6 +12,7 @@ class LinuxClipboard final : public Clipboard {
     LinuxClipboard();
     ~LinuxClipboard() override;
     Q_DISABLE_COPY_MOVE(LinuxClipboard)
+    void copy(const QString& text) override;
     void copySecret(const QString& secret) override;
 
   private:

@@ -9,10 +9,11 @@ namespace considered::viewmodel {
 
 Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
                    QObject* parent)
-    : QObject(parent), m_context(context), m_rowSaver(context), m_longCheck(context), m_keptChecks(context),
-      m_keptCheck(context, m_keptChecks), m_homeCounts(context), m_reflections(context, m_events),
-      m_reflection(context, m_events), m_editor(context, m_events), m_retention(context, m_events, stored),
-      m_howItWent(context), m_feelingNow(context, m_rowSaver), m_choices(context, stored), m_ownWords(context),
+    : QObject(parent), m_context(context), m_rowSaver(context), m_shelves(context, m_rowSaver), m_longCheck(context),
+      m_keptChecks(context), m_keptCheck(context, m_keptChecks), m_homeCounts(context),
+      m_reflections(context, m_events), m_reflection(context, m_events), m_editor(context, m_events),
+      m_retention(context, m_events, stored), m_howItWent(context), m_feelingNow(context, m_rowSaver),
+      m_preparation(context, m_shelves, ways.clipboard), m_choices(context, stored), m_ownWords(context),
       m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context),
       m_contacts(context, m_rowSaver) {
     const auto reflectOn = [this](const QUuid& check) {

@@ -10,6 +10,7 @@
 #include "viewmodel/export/exportlog.h"
 #include "viewmodel/export/ownwordsmodel.h"
 #include "viewmodel/reflect/feelingnow.h"
+#include "viewmodel/prepare/preparation.h"
 #include "viewmodel/reflect/reflectioneditor.h"
 #include "viewmodel/reflect/reflectionevents.h"
 #include "viewmodel/reflect/reflectionsmodel.h"
@@ -36,6 +37,7 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::Retention* retention READ retention CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::HowItWent* howItWent READ howItWent CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::FeelingNow* feelingNow READ feelingNow CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Preparation* preparation READ preparation CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Choices* choices READ choices CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::ExportFlow* exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::ExportLog* exportLog READ exportLog CONSTANT FINAL)
@@ -57,6 +59,7 @@ class Notebook : public QObject {
     [[nodiscard]] Retention* retention() { return &m_retention; }
     [[nodiscard]] HowItWent* howItWent() { return &m_howItWent; }
     [[nodiscard]] FeelingNow* feelingNow() { return &m_feelingNow; }
+    [[nodiscard]] Preparation* preparation() { return &m_preparation; }
     [[nodiscard]] Choices* choices() { return &m_choices; }
     [[nodiscard]] Contacts* contacts() { return &m_contacts; }
     /// The device refuses what was written last.
@@ -78,6 +81,7 @@ class Notebook : public QObject {
 
     Context m_context;
     RowSaver m_rowSaver;
+    Shelves m_shelves;
     ReflectionEvents m_events;
     LongCheck m_longCheck;
     KeptChecks m_keptChecks;
@@ -89,6 +93,7 @@ class Notebook : public QObject {
     Retention m_retention;
     HowItWent m_howItWent;
     FeelingNow m_feelingNow;
+    Preparation m_preparation;
     Choices m_choices;
     OwnWordsModel m_ownWords;
     ExportFlow m_exporting;
