@@ -28,7 +28,7 @@ Item {
     }
 
     function isDetail(route: int): bool {
-        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About || learnPages.isDetail(route);
+        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About || route === Navigator.Experience || learnPages.isDetail(route);
     }
 
     /// Where a route's page is, and what it is handed. By address, so that a page is read only when it is first shown.
@@ -58,6 +58,7 @@ Item {
         case Navigator.DeclineLines:
             return ["Check/DeclineLinesPage.qml", {
                     declineLines: root.appModel.declineLines,
+                    preparation: open?.preparation ?? null,
                     navigator: root.navigator
                 }];
         case Navigator.KeySetup:
@@ -166,10 +167,7 @@ Item {
                     files: root.appModel.files
                 }];
         default:
-            const learn = learnPages.pageFor(route, argument);
-            if (learn)
-                return learn;
-            return ["More/AboutPage.qml", {
+            return preparePages.pageFor(route) ?? learnPages.pageFor(route, argument) ?? ["More/AboutPage.qml", {
                     navigator: root.navigator
                 }];
         }
@@ -180,6 +178,13 @@ Item {
 
         appModel: root.appModel
     }
+
+    PreparePages {
+        id: preparePages
+
+        appModel: root.appModel
+    }
+
     Repeater {
         id: places
 

@@ -21,6 +21,11 @@ NavBar {
             key: "reflect"
         },
         {
+            name: qsTr("Prepare"),
+            iconName: "bag",
+            key: "prepare"
+        },
+        {
             name: qsTr("More"),
             iconName: "menu",
             key: "more"

@@ -8,6 +8,11 @@ AppPage {
 
     required property DeclineLines declineLines
     required property Navigator navigator
+    /// null while the notes are locked: then the lines are the same for everyone
+    property Preparation preparation: null
+
+    readonly property var ownDecline: preparation?.decline.texts ?? []
+    readonly property var ownTurnBack: preparation?.turnBack.texts ?? []
 
     title: qsTr("I’ve been asked something")
     showBack: true
@@ -16,6 +21,29 @@ AppPage {
 
     BodyText {
         text: qsTr("You can say no and stay kind. Pick one that sounds like you.")
+    }
+
+    SectionTitle {
+        visible: root.ownDecline.length + root.ownTurnBack.length > 0
+        text: qsTr("My own words")
+    }
+
+    LinesCard {
+        visible: lines.length > 0
+        lines: [...root.ownDecline, ...root.ownTurnBack]
+        spoken: true
+    }
+
+    Card {
+        visible: root.preparation !== null
+
+        CardRow {
+            iconName: "pencil"
+            tone: "info"
+            title: qsTr("My words")
+            subtitle: qsTr("Write or change your own")
+            onClicked: root.navigator.open(Navigator.MyWords)
+        }
     }
 
     SectionTitle {

@@ -57,9 +57,16 @@ AppPage {
         }
 
         CardRow {
+            iconName: "leaf"
+            title: qsTr("What have I got that might help?")
+            subtitle: qsTr("Start from what they are facing")
+            onClicked: root.navigator.open(Navigator.MightHelp)
+        }
+
+        CardRow {
             iconName: "decline"
             title: qsTr("I’ve been asked something")
-            subtitle: qsTr("Words to decline or turn back")
+            subtitle: qsTr("My words to decline or turn back")
             onClicked: root.navigator.open(Navigator.DeclineLines)
         }
     }

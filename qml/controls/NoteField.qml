@@ -16,6 +16,8 @@ ColumnLayout {
     /// What was noticed in the words, such as a name: said quietly, once the typing pauses. Never in the way.
     property string seen
     property string seenShown
+    /// False where what stands over it says what it is for; a screen reader still hears the label.
+    property bool labelShown: true
 
     /// On every change, with the letters a keyboard has not yet settled in place.
     signal edited(textWithPreedit: string)
@@ -51,6 +53,10 @@ ColumnLayout {
         showing = false;
     }
 
+    function takeFocus() {
+        field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: 8
     Layout.fillWidth: true
 
@@ -75,7 +81,7 @@ ColumnLayout {
     }
 
     BodyText {
-        visible: text !== ""
+        visible: root.labelShown && text !== ""
         text: root.label
         font: Theme.bodyStrong
         Accessible.ignored: true

@@ -41,6 +41,7 @@ MODULES = {
     "reflect": {"Style", "Controls", "Model"},
     "export": {"Style", "Controls", "Model"},
     "learn": {"Style", "Controls", "Model"},
+    "prepare": {"Style", "Controls", "Model"},
     "more": {"Style", "Controls", "Model"},
     "unlock": {"Style", "Controls", "Model"},
 }

@@ -1,7 +1,8 @@
 // The guided tour of the main job: real input events in the real scene, on a throw-away vault, a picture of each step.
 //   considered-tour [--look light|dark] [--size WxH] [--text PERCENT] [--audit] [--readme] OUT_DIR
+#include "tour/tour.h"
+
 #include "scene/audit.h"
-#include "scene/scene.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -23,57 +24,7 @@ const QMap<QString, QString> readmePictures = {
     {u"reflection-written"_s, u"04-reflection"_s},
 };
 
-class Tour {
-  public:
-    Tour(Scene& scene, QString out, bool auditing, bool readme)
-        : m_scene(scene), m_out(std::move(out)), m_auditing(auditing), m_readme(readme) {}
-
-    /// The whole job. False at the first step that is not as it should be.
-    [[nodiscard]] bool take();
-    [[nodiscard]] int faults() const { return m_faults; }
-
-  private:
-    [[nodiscard]] bool quickCheck();
-    [[nodiscard]] bool learn();
-    [[nodiscard]] bool setUp();
-    [[nodiscard]] bool longerCheck();
-    [[nodiscard]] bool reflection();
-    [[nodiscard]] bool lockAndOpen();
-    [[nodiscard]] bool support();
-    [[nodiscard]] bool pin();
-    [[nodiscard]] bool backup();
-
-    [[nodiscard]] bool tap(const QString& name) { return hand().tap(name) || lost(); }
-    /// Over what a field holds already.
-    [[nodiscard]] bool again(const QString& field, const QString& text) {
-        if (!tap(field))
-            return false;
-        hand().key(Qt::Key_A, Qt::ControlModifier);
-        hand().type(text);
-        return true;
-    }
-    /// As a person does where a small window with large text leaves little room beside it.
-    [[nodiscard]] bool closeNotice() {
-        const QString close = u"Close this message"_s;
-        return !hand().sees(close) || (tap(close) && hand().waitUntil([&] { return !hand().sees(close); }));
-    }
-    [[nodiscard]] bool see(const QString& name, int ms = 5000) { return hand().waitFor(name, ms) || lost(); }
-    [[nodiscard]] bool lost() const {
-        std::fprintf(stderr, "lost after “%s”: %s\n", qPrintable(m_last), qPrintable(m_scene.hand().problem()));
-        return false;
-    }
-    /// One step is done: a picture, and what an accessibility reviewer would note.
-    [[nodiscard]] bool step(const QString& name);
-    [[nodiscard]] Hand& hand() { return m_scene.hand(); }
-
-    Scene& m_scene;
-    QString m_out;
-    bool m_auditing;
-    bool m_readme;
-    int m_number = 0;
-    int m_faults = 0;
-    QString m_last;
-};
+} // namespace
 
 bool Tour::step(const QString& name) {
     m_last = name;
@@ -224,11 +175,9 @@ bool Tour::backup() {
 }
 
 bool Tour::take() {
-    return quickCheck() && learn() && setUp() && longerCheck() && reflection() && lockAndOpen() && support() && pin() &&
-           backup();
+    return quickCheck() && learn() && setUp() && longerCheck() && reflection() && prepare() && lockAndOpen() &&
+           support() && pin() && backup();
 }
-
-} // namespace
 
 int main(int argc, char** argv) {
     platform::harden();

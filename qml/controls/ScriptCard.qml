@@ -1,7 +1,6 @@
 // ScriptCard: ask, share, ask. What to say if one shares.
 import QtQuick
 import QtQuick.Layouts
-import Considered.Controls
 
 Card {
     id: root

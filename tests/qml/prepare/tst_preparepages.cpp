@@ -1,0 +1,225 @@
+// The pages of preparing in the whole app: written, kept, found again and let go of.
+#include "scene/audit.h"
+#include "scene/scene.h"
+#include "viewmodel/session/notebook.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace considered;
+using namespace considered::tests;
+using namespace Qt::StringLiterals;
+using viewmodel::Navigator;
+
+class TestPreparePages : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void anExperienceIsKeptAsItIsTypedThroughALock();
+    void aBlankExperienceIsNotKept();
+    void aDeletedExperienceComesBack();
+    void myWordsComeFirstWhenIAmAsked();
+    void boundariesAreTakenOverAndChanged();
+    void aPromptKeepsItsNoteAndTheNextOneFollows();
+    void aTopicIsPutOnTheMap();
+    void whenILookedIsSaid();
+    void nothingIsCutOffOrTooSmall_data();
+    void nothingIsCutOffOrTooSmall();
+
+  private:
+    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
+    [[nodiscard]] viewmodel::Preparation& preparation() { return *m_scene->model().notebook()->preparation(); }
+    [[nodiscard]] const char* why() {
+        m_why = hand().problem().toUtf8();
+        return m_why.constData();
+    }
+    [[nodiscard]] bool taps(const QStringList& names) {
+        return std::all_of(names.cbegin(), names.cend(), [this](const QString& name) { return hand().tap(name); });
+    }
+    [[nodiscard]] QStringList nicknames() {
+        QStringList all;
+        const auto* list = preparation().experiences();
+        for (int i = 0; i < list->rowCount(); ++i)
+            all += list->index(i).data().toString();
+        return all;
+    }
+    [[nodiscard]] bool lockAndOpen() {
+        m_scene->model().lock();
+        return hand().waitFor(u"Open my notes"_s) && m_scene->unlock();
+    }
+    [[nodiscard]] QString focused() const {
+        QAccessibleInterface* at = QAccessible::queryAccessibleInterface(m_scene->window()->activeFocusItem());
+        return at ? at->text(QAccessible::Name) : QString();
+    }
+
+    QByteArray m_why;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Scene> m_scene;
+};
+
+void TestPreparePages::init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    m_scene = std::make_unique<Scene>(m_home->filePath(u"data"_s));
+    QVERIFY2(hand().tap(u"Set up my notes"_s) && m_scene->setUp(), why());
+    QVERIFY2(hand().tap(u"Prepare"_s) && hand().waitFor(u"Small, safe things"_s), why());
+}
+
+void TestPreparePages::cleanup() {
+    m_scene.reset();
+    m_home.reset();
+}
+
+void TestPreparePages::anExperienceIsKeptAsItIsTypedThroughALock() {
+    QVERIFY2(taps({u"What I bring"_s, u"Add one"_s}) && hand().typeInto(u"Nickname"_s, u"The gap year"_s), why());
+    QVERIFY2(taps({u"Open"_s, u"What kind of thing is it?"_s, u"Starting work again following a long break."_s}),
+             why());
+    QVERIFY2(hand().typeInto(u"In one line, without details"_s, u"I had a year out"_s), why());
+    QVERIFY2(lockAndOpen(), why()); // mid-word
+    QTRY_COMPARE(preparation().experience()->oneLine(), u"I had a year out"_s);
+    QCOMPARE(preparation().experience()->nickname(), u"The gap year"_s);
+    QCOMPARE(preparation().experience()->openness().value(u"client"_s).toString(), u"open"_s);
+    QCOMPARE(preparation().experience()->kind(), u"exp.return-to-work"_s);
+    QVERIFY2(taps({u"Start from “Would it help if I shared something?”"_s, u"Too raw for now"_s, u"Back"_s, u"Back"_s}),
+             why());
+    QVERIFY2(hand().waitFor(u"The gap year"_s), why());
+    QCOMPARE(hand().descriptionOf(u"The gap year"_s), u"Mine. Too raw for now"_s);
+}
+
+void TestPreparePages::aBlankExperienceIsNotKept() {
+    QVERIFY2(taps({u"What I bring"_s, u"Add one"_s}) && hand().typeInto(u"Nickname"_s, u"x"_s), why());
+    QTRY_COMPARE(nicknames(), QStringList{u"x"_s});
+    hand().key(Qt::Key_Backspace);
+    QVERIFY2(hand().tap(u"Back"_s) && hand().waitFor(u"Nothing here yet"_s), why());
+    QCOMPARE(nicknames(), QStringList());
+}
+
+void TestPreparePages::aDeletedExperienceComesBack() {
+    QVERIFY2(taps({u"What I bring"_s, u"Add one"_s}) && hand().typeInto(u"Nickname"_s, u"Blue folder"_s), why());
+    QVERIFY2(taps({u"Delete this"_s}) && hand().waitFor(u"Nothing here yet"_s), why());
+    QVERIFY2(taps({u"Undo"_s}), why());
+    QTRY_COMPARE(nicknames(), QStringList{u"Blue folder"_s});
+}
+
+void TestPreparePages::myWordsComeFirstWhenIAmAsked() {
+    QVERIFY2(taps({u"My words"_s, u"“That’s as much as I tend to say about it.”"_s}), why());
+    QVERIFY2(hand().typeInto(u"To say no kindly, line 1"_s, u" Sorry."_s), why());
+    QVERIFY2(hand().tap(u"Add my own way to turn back"_s), why());
+    QTRY_COMPARE(focused(), u"To turn the talk back, line 1"_s);
+    hand().type(u"And you?"_s);
+    const QString mine = u"“That’s as much as I tend to say about it. Sorry.”"_s;
+    QVERIFY2(taps({u"Back"_s, u"Check"_s, u"I’ve been asked something"_s}) && hand().waitFor(mine), why());
+    const QStringList said = hand().names();
+    QVERIFY(said.indexOf(mine) < said.indexOf(u"“And you?”"_s));
+    QVERIFY(said.indexOf(u"“And you?”"_s) < said.indexOf(u"“Not today, but it’s kind of you to ask.”"_s));
+    // And from a check that is running.
+    QVERIFY2(taps({u"Back"_s, u"Client"_s, u"I’ve been asked something"_s}) && hand().waitFor(mine), why());
+    // Locked, the page stays and says only what is the same for everyone.
+    m_scene->model().lock();
+    QVERIFY(hand().waitUntil([&] { return !hand().sees(mine); }));
+    QVERIFY2(hand().waitFor(u"“Not today, but it’s kind of you to ask.”"_s), why());
+}
+
+void TestPreparePages::boundariesAreTakenOverAndChanged() {
+    QVERIFY2(taps({u"My boundaries"_s, u"I will not share intimate details of my life."_s}), why());
+    QVERIFY2(taps({u"Add my own"_s}), why());
+    QTRY_COMPARE(focused(), u"What stays mine, line 2"_s);
+    hand().type(u"My sister"_s);
+    QTRY_COMPARE(preparation().boundaries()->texts(),
+                 (QStringList{u"I will not share intimate details of my life."_s, u"My sister"_s}));
+    QVERIFY2(taps({u"Delete line 1"_s, u"Undo"_s}), why());
+    QTRY_COMPARE(preparation().boundaries()->texts().size(), 2);
+    QVERIFY2(taps({u"Add my own"_s, u"Back"_s, u"My boundaries"_s}) && hand().waitFor(u"What stays mine, line 2"_s),
+             why());
+    QVERIFY(!hand().sees(u"What stays mine, line 3"_s)); // nothing was typed
+}
+
+void TestPreparePages::aPromptKeepsItsNoteAndTheNextOneFollows() {
+    QVERIFY2(taps({u"All preparation prompts"_s, u"What will I say if asked for more than I want to share?"_s}), why());
+    QVERIFY2(hand().typeInto(u"My thoughts"_s, u"Change the subject"_s), why());
+    QVERIFY2(taps({u"I have looked at this"_s, u"Another one"_s}) &&
+                 hand().waitFor(u"How will I bring the talk back to the other person?"_s),
+             why());
+    QCOMPARE(preparation().prompt()->words(), QString());
+    QVERIFY2(hand().tap(u"Back"_s) && hand().waitFor(u"All preparation prompts"_s), why());
+    QVERIFY(hand().waitUntil([&] {
+        return hand().descriptionOf(u"What will I say if asked for more than I want to share?"_s) ==
+               u"I wrote something"_s;
+    }));
+}
+
+void TestPreparePages::aTopicIsPutOnTheMap() {
+    QVERIFY2(taps({u"All preparation prompts"_s, u"My faith or beliefs"_s, u"Decide who may know"_s}) &&
+                 hand().waitFor(u"Who may hear of it?"_s),
+             why());
+    QTRY_COMPARE(nicknames(), QStringList{u"My faith or beliefs"_s});
+    QVERIFY2(taps({u"Back"_s, u"Decide who may know"_s}) && hand().waitFor(u"Who may hear of it?"_s), why());
+    QCOMPARE(nicknames().size(), 1); // the same one
+}
+
+void TestPreparePages::whenILookedIsSaid() {
+    QCOMPARE(hand().descriptionOf(u"What is public about me"_s), u"What can people find?"_s);
+    QVERIFY2(taps({u"What is public about me"_s, u"I have looked today"_s}) && hand().waitFor(u"Looked in November."_s),
+             why());
+    QVERIFY2(hand().tap(u"Back"_s), why());
+    QTRY_COMPARE(hand().descriptionOf(u"What is public about me"_s), u"Looked in November"_s);
+}
+
+void TestPreparePages::nothingIsCutOffOrTooSmall_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QString>("look");
+    QTest::newRow("a phone") << QSize(390, 844) << 100 << u"light"_s;
+    QTest::newRow("a small phone, words twice the size") << QSize(320, 568) << 200 << u"dark"_s;
+    QTest::newRow("a desk") << QSize(1000, 700) << 100 << u"light"_s;
+}
+
+void TestPreparePages::nothingIsCutOffOrTooSmall() {
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    QFETCH(const QString, look);
+    m_scene->window()->resize(size);
+    m_scene->model().preferences()->setTextPercent(percent);
+    m_scene->model().preferences()->setTheme(look);
+    const auto see = [&](const char* page) {
+        const QImage picture = hand().picture();
+        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
+                                 u".png"_s));
+        QCOMPARE(audit(m_scene->window()), QStringList());
+    };
+    see("prepare-empty");
+    QVERIFY2(hand().tap(u"What I bring"_s) && hand().waitFor(u"Nothing here yet"_s), why());
+    see("bring-empty");
+    for (const auto& [nickname, chip] : {std::pair{u"The gap year"_s, u"Open"_s},
+                                         std::pair{u"Blue folder"_s, u"Some"_s}, std::pair{u"Home"_s, u"Mine"_s}})
+        QVERIFY2(hand().tap(u"Add one"_s) && hand().typeInto(u"Nickname"_s, nickname) && taps({chip, u"Back"_s}),
+                 why());
+    see("bring");
+    QVERIFY2(taps({u"Blue folder"_s, u"What kind of thing is it?"_s}), why());
+    see("kinds");
+    QVERIFY2(taps({u"What keeps me well at work."_s}), why());
+    see("experience");
+    m_scene->model().navigator()->back();
+    m_scene->model().navigator()->back();
+    see("prepare");
+    using Place = std::pair<Navigator::Route, const char*>;
+    for (const auto& [route, page] :
+         {Place{Navigator::SmallThings, "small-things"}, Place{Navigator::Boundaries, "boundaries"},
+          Place{Navigator::MyWords, "my-words"}, Place{Navigator::PublicAboutMe, "public"},
+          Place{Navigator::PrepPrompts, "prompts"}}) {
+        m_scene->model().navigator()->open(route);
+        see(page);
+        m_scene->model().navigator()->back();
+    }
+    m_scene->model().navigator()->open(Navigator::MyWords);
+    QVERIFY2(taps({u"“I’d rather not go into that, if that’s OK.”"_s, u"Add my own way to begin"_s}), why());
+    see("my-words-own");
+    m_scene->model().navigator()->back();
+    m_scene->model().navigator()->open(Navigator::PrepPrompt, u"prep.topic.faith"_s);
+    see("prompt");
+}
+
+QTEST_MAIN(TestPreparePages)
+#include "tst_preparepages.moc"

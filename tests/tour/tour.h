@@ -1,0 +1,61 @@
+// Tour: a person who is shown round: the steps, and what is done at each. A file for each part of the app.
+#pragma once
+
+#include "scene/scene.h"
+
+namespace considered::tests {
+
+class Tour {
+  public:
+    Tour(Scene& scene, QString out, bool auditing, bool readme)
+        : m_scene(scene), m_out(std::move(out)), m_auditing(auditing), m_readme(readme) {}
+
+    /// The whole job. False at the first step that is not as it should be.
+    [[nodiscard]] bool take();
+    [[nodiscard]] int faults() const { return m_faults; }
+
+  private:
+    [[nodiscard]] bool quickCheck();
+    [[nodiscard]] bool learn();
+    [[nodiscard]] bool setUp();
+    [[nodiscard]] bool longerCheck();
+    [[nodiscard]] bool reflection();
+    [[nodiscard]] bool prepare(); ///< tour_prepare.cpp
+    [[nodiscard]] bool lockAndOpen();
+    [[nodiscard]] bool support();
+    [[nodiscard]] bool pin();
+    [[nodiscard]] bool backup();
+
+    [[nodiscard]] bool tap(const QString& name) { return hand().tap(name) || lost(); }
+    /// Over what a field holds already.
+    [[nodiscard]] bool again(const QString& field, const QString& text) {
+        if (!tap(field))
+            return false;
+        hand().key(Qt::Key_A, Qt::ControlModifier);
+        hand().type(text);
+        return true;
+    }
+    /// As a person does where a small window with large text leaves little room beside it.
+    [[nodiscard]] bool closeNotice() {
+        const QString close = QStringLiteral("Close this message");
+        return !hand().sees(close) || (tap(close) && hand().waitUntil([&] { return !hand().sees(close); }));
+    }
+    [[nodiscard]] bool see(const QString& name, int ms = 5000) { return hand().waitFor(name, ms) || lost(); }
+    [[nodiscard]] bool lost() const {
+        std::fprintf(stderr, "lost after “%s”: %s\n", qPrintable(m_last), qPrintable(m_scene.hand().problem()));
+        return false;
+    }
+    /// One step is done: a picture, and what an accessibility reviewer would note.
+    [[nodiscard]] bool step(const QString& name);
+    [[nodiscard]] Hand& hand() { return m_scene.hand(); }
+
+    Scene& m_scene;
+    QString m_out;
+    bool m_auditing;
+    bool m_readme;
+    int m_number = 0;
+    int m_faults = 0;
+    QString m_last;
+};
+
+} // namespace considered::tests
