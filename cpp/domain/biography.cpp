@@ -119,10 +119,11 @@ QList<Contradiction> contradictions(const QString& text, std::optional<Audience>
                                     const QList<Boundary>& boundaries, const QList<Experience>& experiences) {
     const QList<Word> said = tellingWords(text);
     QList<Contradiction> found;
-    const auto aThird = [&](const QString& words) -> QStringList {
+    const auto enough = [&](const QString& words) -> QStringList {
         const QList<Word> kept = tellingWords(words);
         const QStringList both = inBoth(said, kept);
-        return both.size() * 3 >= kept.size() ? both : QStringList();
+        const qsizetype needed = kept.size() <= 2 ? 1 : std::max<qsizetype>(2, (kept.size() + 2) / 3);
+        return both.size() >= needed ? both : QStringList();
     };
     const auto all = [&](const QString& words) -> QStringList {
         const QList<Word> kept = tellingWords(words);
@@ -130,12 +131,12 @@ QList<Contradiction> contradictions(const QString& text, std::optional<Audience>
         return both.size() == kept.size() ? both : QStringList();
     };
     for (const Boundary& boundary : boundaries)
-        if (const QStringList words = aThird(boundary.words); !words.isEmpty())
+        if (const QStringList words = enough(boundary.words); !words.isEmpty())
             found.append({boundary.row.id, boundary.words, words});
     for (const Experience& experience : experiences) {
         if (!keptFrom(experience, audience))
             continue;
-        QStringList words = aThird(experience.oneLine);
+        QStringList words = enough(experience.oneLine);
         for (const QString& word : all(experience.nickname))
             if (!words.contains(word))
                 words.append(word);

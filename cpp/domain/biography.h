@@ -29,7 +29,8 @@ struct Contradiction {
 
 /// What of a person's own boundaries, and of the experiences they keep from this audience (or from anybody, when it is
 /// for anyone), the text seems to speak of. By their own telling words alone, so it can only ever be a hint: a third of
-/// those of a boundary or a one-line version (at least one), or all of those of a nickname.
+/// those of a boundary or a one-line version (at least two, or one where it has no more than two), or all of those of a
+/// nickname.
 [[nodiscard]] QList<Contradiction> contradictions(const QString& text, std::optional<Audience> audience,
                                                   const QList<Boundary>& boundaries,
                                                   const QList<Experience>& experiences);
