@@ -1,7 +1,6 @@
 // FittingBlock: one experience that may help: words to share it, or what it taught, to use without telling.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Controls
 
 ColumnLayout {

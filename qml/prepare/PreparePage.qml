@@ -1,6 +1,5 @@
 // PreparePage: the tab. Small, safe things lead; under all of it, what I bring.
 import QtQuick
-import QtQuick.Layouts
 import Considered.Controls
 import Considered.Model
 

@@ -1,14 +1,15 @@
 // Experiences: what I bring, by nickname.
 #pragma once
 
+#include "viewmodel/paged.h"
 #include "viewmodel/prepare/prepwords.h"
 #include "viewmodel/prepare/shelves.h"
 #include "viewmodel/whole.h"
 
 namespace considered::viewmodel {
 
-/// UI thread. Oldest first, as they were added.
-class Experiences : public PagedListModel {
+/// UI thread. Oldest first, as they were added. The base is named in full for qmllint, which takes names as written.
+class Experiences : public considered::viewmodel::PagedListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")

@@ -1,6 +1,7 @@
 // OwnLines: short texts of the person's own, one under the other, changed in place: boundaries, and words to say.
 #pragma once
 
+#include "viewmodel/paged.h"
 #include "viewmodel/prepare/prepwords.h"
 #include "viewmodel/prepare/shelves.h"
 #include "viewmodel/whole.h"
@@ -18,8 +19,8 @@ struct OwnLine {
 };
 
 /// UI thread. Oldest first. A line without words is shown only while the page is open that it was added on, and is gone
-/// when that is left.
-class OwnLines : public PagedListModel {
+/// when that is left. Bases are named in full for qmllint, which takes names as written.
+class OwnLines : public considered::viewmodel::PagedListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")
@@ -70,7 +71,7 @@ class OwnLines : public PagedListModel {
 };
 
 /// What I do not share.
-class Boundaries final : public OwnLines {
+class Boundaries final : public considered::viewmodel::OwnLines {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")
@@ -85,7 +86,7 @@ class Boundaries final : public OwnLines {
 };
 
 /// What I say: to decline, to turn the talk back, or to begin.
-class Phrases final : public OwnLines {
+class Phrases final : public considered::viewmodel::OwnLines {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")

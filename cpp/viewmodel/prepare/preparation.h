@@ -23,7 +23,7 @@ class Preparation : public QObject {
     Q_PROPERTY(considered::viewmodel::Phrases* begin READ begin CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::PromptNotes* smallThings READ smallThings CONSTANT FINAL)
     /// All preparation prompts: a PromptNotes for each group.
-    Q_PROPERTY(QObjectList prompts READ prompts CONSTANT FINAL)
+    Q_PROPERTY(QList<considered::viewmodel::PromptNotes*> prompts READ prompts CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::PromptView* prompt READ prompt CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::PromptView* publicAboutMe READ publicAboutMe CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::MightHelp* mightHelp READ mightHelp CONSTANT FINAL)
@@ -39,7 +39,7 @@ class Preparation : public QObject {
     [[nodiscard]] Phrases* turnBack() { return &m_turnBack; }
     [[nodiscard]] Phrases* begin() { return &m_begin; }
     [[nodiscard]] PromptNotes* smallThings() { return &m_smallThings; }
-    [[nodiscard]] const QObjectList& prompts() const { return m_prompts; }
+    [[nodiscard]] const QList<PromptNotes*>& prompts() const { return m_prompts; }
     [[nodiscard]] PromptView* prompt() { return &m_prompt; }
     [[nodiscard]] PromptView* publicAboutMe() { return &m_publicAboutMe; }
     [[nodiscard]] MightHelp* mightHelp() { return &m_mightHelp; }
@@ -54,7 +54,7 @@ class Preparation : public QObject {
     Phrases m_turnBack;
     Phrases m_begin;
     PromptNotes m_smallThings;
-    QObjectList m_prompts;
+    QList<PromptNotes*> m_prompts;
     PromptView m_prompt;
     PromptView m_publicAboutMe;
     MightHelp m_mightHelp;

@@ -16,8 +16,7 @@ struct Prompts : test::Desk {
     Prompts() { settle(); }
 
     PromptNotes* groupOf(const QString& promptId) {
-        for (QObject* group : preparation.prompts()) {
-            auto* notes = qobject_cast<PromptNotes*>(group);
+        for (PromptNotes* notes : preparation.prompts()) {
             for (int row = 0; row < notes->rowCount(); ++row)
                 if (notes->index(row).data(PromptNotes::PromptIdRole) == promptId)
                     return notes;
@@ -41,8 +40,8 @@ class TestPromptNotes : public QObject {
     void all43AreThereUnderTheirHeadings() {
         Prompts prompts;
         int all = 0;
-        for (QObject* group : prompts.preparation.prompts())
-            all += qobject_cast<PromptNotes*>(group)->rowCount();
+        for (const PromptNotes* group : prompts.preparation.prompts())
+            all += group->rowCount();
         QCOMPARE(all, 43);
         QCOMPARE(prompts.groupOf(u"prep.comfort.clients"_s)->heading(), u"Who may know what"_s);
         QCOMPARE(prompts.groupOf(u"prep.topic.faith"_s)->heading(), u"Topic by topic"_s);
