@@ -21,6 +21,7 @@ std::span<const TableEntry> tableEntries() {
         {.name = "prompt_notes", .carried = Carried::Kept, .kind = "prompt_notes"},
         {.name = "contacts", .carried = Carried::Kept, .kind = "contacts"},
         {.name = "team_points", .carried = Carried::Kept, .kind = "team_points"},
+        {.name = "biography_parts", .carried = Carried::Kept, .kind = "biography_parts"},
         {.name = "feelings", .carried = Carried::Kept, .kind = "feelings"},
         {.name = "visits", .carried = Carried::Kept, .kind = "visits"},
         {.name = "exports",
