@@ -4,12 +4,13 @@
 
 #include "storage/deeperrows.h"
 #include "storage/practicerows.h"
+#include "storage/supervisionrows.h"
 #include "storage/supportrows.h"
 
 namespace considered::storage {
 
-using KeptKinds =
-    std::tuple<Experience, Boundary, Phrase, PromptNote, BiographyPart, Contact, TeamPoint, Feeling, Visit>;
+using KeptKinds = std::tuple<Experience, Boundary, Phrase, PromptNote, BiographyPart, SupervisionSession, AgendaItem,
+                             Contact, TeamPoint, Feeling, Visit>;
 
 /// Calls `work.template operator()<T>()` for each kind.
 template <typename F> void forEachKind(F work) {

@@ -10,6 +10,7 @@ std::span<const Migration> migrations() {
         {1, schemaVersion1},
         {2, schemaVersion2},
         {3, schemaVersion3},
+        {4, schemaVersion4},
         {5, schemaVersion5},
         {6, schemaVersion6},
         {7, schemaVersion7},

@@ -14,6 +14,7 @@ namespace considered::storage {
 extern const char* const schemaVersion1;
 extern const char* const schemaVersion2;
 extern const char* const schemaVersion3; ///< what is prepared
+extern const char* const schemaVersion4; ///< supervision
 extern const char* const schemaVersion5; ///< exports
 extern const char* const schemaVersion6; ///< copies that bringing back a backup left
 extern const char* const schemaVersion7; ///< checks and reflections, deepened

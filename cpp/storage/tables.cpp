@@ -22,6 +22,8 @@ std::span<const TableEntry> tableEntries() {
         {.name = "contacts", .carried = Carried::Kept, .kind = "contacts"},
         {.name = "team_points", .carried = Carried::Kept, .kind = "team_points"},
         {.name = "biography_parts", .carried = Carried::Kept, .kind = "biography_parts"},
+        {.name = "sessions", .carried = Carried::Kept, .kind = "sessions"},
+        {.name = "agenda_items", .carried = Carried::Kept, .kind = "agenda_items"},
         {.name = "feelings", .carried = Carried::Kept, .kind = "feelings"},
         {.name = "visits", .carried = Carried::Kept, .kind = "visits"},
         {.name = "exports",

@@ -5,6 +5,7 @@
 #include "domain/experience.h"
 #include "domain/exporting.h"
 #include "domain/reflection.h"
+#include "domain/supervision.h"
 #include "domain/teampoint.h"
 
 namespace considered::storage {
@@ -36,6 +37,7 @@ template <> inline std::optional<ExportStep> fromWord(QStringView word) { return
 template <> inline std::optional<MarkKind> fromWord(QStringView word) { return markKindFrom(word); }
 template <> inline std::optional<ContactKind> fromWord(QStringView word) { return contactKindFrom(word); }
 template <> inline std::optional<TeamProgress> fromWord(QStringView word) { return teamProgressFrom(word); }
+template <> inline std::optional<AgendaKind> fromWord(QStringView word) { return agendaKindFrom(word); }
 // clang-format on
 
 } // namespace considered::storage
