@@ -13,6 +13,9 @@ ColumnLayout {
     property alias placeholder: field.placeholderText
     /// Off keeps the words out of the keyboard's own memory and suggestions.
     property bool suggestionsAllowed: false
+    /// What was noticed in the words, such as a name: said quietly, once the typing pauses. Never in the way.
+    property string seen
+    property string seenShown
 
     /// On every change, with the letters a keyboard has not yet settled in place.
     signal edited(textWithPreedit: string)
@@ -52,6 +55,18 @@ ColumnLayout {
     Layout.fillWidth: true
 
     onTextChanged: show()
+    onSeenChanged: {
+        if (seen === "")
+            seenShown = "";
+        else
+            pause.restart();
+    }
+
+    Timer {
+        id: pause
+        interval: 900
+        onTriggered: root.seenShown = root.seen
+    }
 
     Timer {
         id: settled
@@ -71,7 +86,7 @@ ColumnLayout {
         Layout.fillWidth: true
         inputMethodHints: root.suggestionsAllowed ? Qt.ImhNone : Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         Accessible.name: root.label
-        Accessible.description: root.hint
+        Accessible.description: root.seenShown === "" ? root.hint : root.hint + " " + root.seenShown
         onTextChanged: root.tell()
         // As letters settle, Qt first takes them away and then puts them back: never tell of the gap between.
         onPreeditTextChanged: if (preeditText !== "")
@@ -83,6 +98,13 @@ ColumnLayout {
     CaptionText {
         visible: text !== ""
         text: root.hint
+        Accessible.ignored: true
+    }
+
+    CaptionText {
+        visible: text !== ""
+        text: root.seenShown
+        color: Theme.infoInk
         Accessible.ignored: true
     }
 }

@@ -42,15 +42,13 @@ ColumnLayout {
             Accessible.onIncreaseAction: step(1)
             Accessible.onDecreaseAction: step(-1)
 
-            Keys.onRightPressed: step(mirrored.enabled ? -1 : 1)
-            Keys.onLeftPressed: step(mirrored.enabled ? 1 : -1)
+            Keys.onRightPressed: step(1)
+            Keys.onLeftPressed: step(-1)
             Keys.onDownPressed: step(8)
             Keys.onUpPressed: step(-8)
             Keys.onSpacePressed: pressWord()
             Keys.onReturnPressed: pressWord()
             Keys.onEnterPressed: pressWord()
-
-            readonly property QtObject mirrored: LayoutMirroring
 
             TapHandler {
                 onTapped: eventPoint => paper.touch(eventPoint.position.x, eventPoint.position.y)

@@ -11,11 +11,13 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property var modelData
+    /// { text, block, own }
+    required property var part
     required property ExportFlow flow
     property bool open: false
 
-    readonly property int block: modelData.block
+    readonly property int block: part ? part.block : -1
+    readonly property var words: open && flow.edition > 0 ? flow.wordsOf(block) : []
 
     signal asked()
 
@@ -23,14 +25,14 @@ ColumnLayout {
     Layout.fillWidth: true
 
     BodyText {
-        text: root.modelData.text
+        text: root.part ? root.part.text : ""
     }
     Button {
-        visible: root.modelData.own
+        visible: root.part ? root.part.own : false
         flat: true
         leftPadding: 0
         text: root.open ? qsTr("Close these words") : qsTr("Cover words here")
-        Accessible.description: root.modelData.text
+        Accessible.description: root.part ? root.part.text : ""
         onClicked: root.asked()
     }
     Flow {
@@ -39,17 +41,21 @@ ColumnLayout {
         spacing: 8
 
         Repeater {
-            model: root.open ? root.flow.wordsOf(root.block) : []
+            model: root.words.length
 
             CheckBox {
-                required property var modelData
+                required property int index
+                readonly property var word: root.words[index] ?? null
 
                 width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
-                text: modelData.text
-                checked: modelData.covered
+                text: word ? word.text : ""
+                checked: word ? word.covered : false
                 Accessible.name: text
                 Accessible.description: qsTr("Ticked words are covered")
-                onToggled: root.flow.toggleWord(root.block, modelData.start, modelData.length)
+                onToggled: {
+                    root.flow.toggleWord(root.block, word.start, word.length);
+                    checked = Qt.binding(() => word ? word.covered : false);
+                }
             }
         }
     }

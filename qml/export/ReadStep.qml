@@ -17,6 +17,7 @@ ColumnLayout {
     property int part: -1
     property bool asText: Theme.textScale > 1.3
 
+    readonly property var parts: asText && flow.edition > 0 ? flow.partsOf(shownPage) : []
     readonly property int shownPage: Math.max(0, Math.min(page, flow.pageCount - 1))
 
     spacing: 12
@@ -51,9 +52,13 @@ ColumnLayout {
     }
     Card {
         visible: root.asText
+        // By number, so that a word that was just covered keeps the focus.
         Repeater {
-            model: root.asText ? (root.flow.coveredCount, root.flow.pagesChanged, root.flow.partsOf(root.shownPage)) : []
+            model: root.parts.length
             PartWords {
+                required property int index
+
+                part: root.parts[index] ?? null
                 flow: root.flow
                 open: root.part === block
                 onAsked: root.part = open ? -1 : block

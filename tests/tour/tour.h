@@ -7,8 +7,9 @@ namespace considered::tests {
 
 class Tour {
   public:
-    Tour(Scene& scene, QString out, bool auditing, bool readme)
-        : m_scene(scene), m_out(std::move(out)), m_auditing(auditing), m_readme(readme) {}
+    /// `plain`: an export is saved in clear as well, for tests that look for it.
+    Tour(Scene& scene, QString out, bool auditing, bool readme, bool plain)
+        : m_scene(scene), m_out(std::move(out)), m_auditing(auditing), m_readme(readme), m_plain(plain) {}
 
     /// The whole job. False at the first step that is not as it should be.
     [[nodiscard]] bool take();
@@ -16,15 +17,20 @@ class Tour {
 
   private:
     [[nodiscard]] bool quickCheck();
-    [[nodiscard]] bool learn();
+    [[nodiscard]] bool learn(); ///< tour_learn.cpp
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool longerCheck();
     [[nodiscard]] bool reflection();
-    [[nodiscard]] bool prepare(); ///< tour_prepare.cpp
+    [[nodiscard]] bool prepare();   ///< tour_prepare.cpp
+    [[nodiscard]] bool exporting(); ///< tour_export.cpp
+    [[nodiscard]] bool saveExport();
+    [[nodiscard]] bool plainToo();
+    /// The PDF that the tour saved, beside the pictures, and what opens it.
+    [[nodiscard]] bool keepExport() const;
     [[nodiscard]] bool lockAndOpen();
-    [[nodiscard]] bool support();
+    [[nodiscard]] bool support(); ///< tour_learn.cpp
     [[nodiscard]] bool pin();
-    [[nodiscard]] bool backup();
+    [[nodiscard]] bool backup(); ///< tour_backup.cpp
 
     [[nodiscard]] bool tap(const QString& name) { return hand().tap(name) || lost(); }
     /// Over what a field holds already.
@@ -53,9 +59,11 @@ class Tour {
     QString m_out;
     bool m_auditing;
     bool m_readme;
+    bool m_plain;
     int m_number = 0;
     int m_faults = 0;
     QString m_last;
+    QString m_opens;
 };
 
 } // namespace considered::tests

@@ -63,6 +63,8 @@ class ExportFlow : public QObject {
     Q_PROPERTY(int justForMe READ justForMe NOTIFY documentChanged FINAL)
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY pagesChanged FINAL)
+    /// Grows each time the pages are laid out: what partsOf and wordsOf say is then new.
+    Q_PROPERTY(int edition READ edition NOTIFY pagesChanged FINAL)
     /// How many places are covered, and how many of the findings are kept in.
     Q_PROPERTY(int coveredCount READ coveredCount NOTIFY pagesChanged FINAL)
     /// Something of one's own that is private to supervisors and is kept in; empty when nothing is.
@@ -130,6 +132,7 @@ class ExportFlow : public QObject {
     [[nodiscard]] int justForMe() const { return m_justForMe; }
 
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int edition() const { return m_laidEdition; }
     [[nodiscard]] int coveredCount() const;
     [[nodiscard]] QString privateKept() const;
     [[nodiscard]] QString missing() const;
@@ -217,6 +220,7 @@ class ExportFlow : public QObject {
     void mark(const Mark& mark);
     void setDays(const QDate& from, const QDate& to);
     void showError(const Error& error);
+    void showUnsaved(const Error& error);
     void leave(ExportForm form, const QByteArray& secret, bool sharing);
     void choosePlace();
     void makeFile(const QString& path);
@@ -256,6 +260,7 @@ class ExportFlow : public QObject {
     QByteArray m_json;
     report::Document m_leaving; ///< covered
     std::shared_ptr<const report::Pages> m_pages;
+    int m_laidEdition = 0;
 
     QString m_offered;
     QString m_strengthText;

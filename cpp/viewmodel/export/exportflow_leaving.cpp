@@ -167,8 +167,23 @@ void ExportFlow::saveFile(const QString& path, const QByteArray& bytes) {
                            if (saved)
                                hasLeft(bytes, QFileInfo(path).fileName());
                            else
-                               showError(saved.error());
+                               showUnsaved(saved.error());
                        });
+}
+
+/// The place is one the person chose: what stands in the way there is said in its own words.
+void ExportFlow::showUnsaved(const Error& error) {
+    const bool refused = error.code == ErrorCode::NotPermitted;
+    const bool gone = error.code == ErrorCode::NotFound;
+    if (!refused && !gone && error.code != ErrorCode::DiskFull) {
+        showError(error);
+        return;
+    }
+    m_errorTitle = refused ? tr("Nothing may be saved in that place")
+                   : gone  ? tr("That place is not there any more")
+                           : tr("There is no room left in that place");
+    m_errorText = tr("No file was left there, and your export is still here. Choose another place.");
+    emit errorChanged();
 }
 
 void ExportFlow::shareFile(const QByteArray& bytes) {

@@ -1,0 +1,507 @@
+// Making an export, against a real vault, real folders, and readers of PDF that are not ours.
+#include "fakes/opennotes.h"
+#include "platform/system.h"
+#include "report/file.h"
+#include "storage/checks.h"
+#include "storage/exports.h"
+#include "storage/reflections.h"
+#include "viewmodel/export/exportflow.h"
+#include "viewmodel/export/exportlog.h"
+#include "viewmodel/export/ownwordsmodel.h"
+#include "viewmodel/export/pageview.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace considered;
+using namespace considered::viewmodel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The system's, but beginning in a folder of the test's own.
+class Folder final : public platform::Files {
+  public:
+    explicit Folder(QString path) : m_path(std::move(path)) {}
+    [[nodiscard]] QList<platform::FilePlace> places() override { return {{u"Mine"_s, m_path}}; }
+    [[nodiscard]] Result<QList<platform::FileEntry>> list(const QString& folder) override {
+        return m_real->list(folder);
+    }
+    [[nodiscard]] QString above(const QString& folder) override { return m_real->above(folder); }
+    [[nodiscard]] Result<platform::Spot> look(const QString& folder, const QString& name) override {
+        return m_real->look(folder, name);
+    }
+
+  private:
+    QString m_path;
+    std::unique_ptr<platform::Files> m_real = platform::systemFiles();
+};
+
+class SetClipboard final : public platform::Clipboard {
+  public:
+    void copySecret(const QString& secret) override { copied = secret; }
+    QString copied;
+};
+
+class SetShare final : public platform::ShareTarget {
+  public:
+    [[nodiscard]] bool available() const override { return true; }
+    void share(const QByteArray& shared, const QString&, const QString&, std::function<void(bool)> done) override {
+        bytes = shared;
+        done(takes);
+    }
+    QByteArray bytes;
+    bool takes = true;
+};
+
+/// Someone at their desk, with notes that are open.
+struct Desk {
+    Desk() {
+        notes.navigator.showTab(Navigator::MoreTab);
+        words.start();
+        flow = std::make_unique<ExportFlow>(context, ExportFlow::Ways{clipboard, share}, words);
+    }
+    QUuid reflection(const QString& learning, bool justForMe = false, qint64 daysAgo = 0) {
+        Reflection r;
+        r.context = Audience::Employer;
+        r.learning = learning;
+        r.worked = u"only mine zebra"_s;
+        r.justForMe = justForMe;
+        Moment when = notes.clock.now();
+        when.utcMs -= daysAgo * 86'400'000 + ++made;
+        return notes.ask([r, when](storage::Database& db) { return storage::Reflections(db).save(r, when); })->row.id;
+    }
+    [[nodiscard]] bool until(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 20'000); }
+    [[nodiscard]] bool at(ExportFlow::Step step) {
+        return until([&] { return flow->active() && flow->step() == step && !flow->working(); });
+    }
+    /// As far as the pages, with all of the notes.
+    [[nodiscard]] bool toPages() {
+        flow->start();
+        if (!at(ExportFlow::Why))
+            return false;
+        flow->setAskedBy(u"supervisor"_s);
+        flow->setPurpose(u"To talk about pace"_s);
+        flow->next();
+        flow->pickAll(true);
+        flow->next();
+        if (!at(ExportFlow::Cover))
+            return false;
+        flow->next();
+        return at(ExportFlow::Read);
+    }
+    [[nodiscard]] QString pageText() const { return report::textOf(*flow->laidPages()); }
+    /// Chooses the folder that choosing begins in.
+    [[nodiscard]] bool chooseHere() {
+        if (!until([&] { return notes.navigator.route() == Navigator::ChooseFile && files.loaded(); }))
+            return false;
+        files.save();
+        return true;
+    }
+    [[nodiscard]] QStringList saved() const {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    [[nodiscard]] QByteArray bytesOf(const QString& name) const {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] std::optional<Export> draft() {
+        return notes.ask([](storage::Database& db) { return storage::Exports(db).newestDraft(); }).value();
+    }
+
+    fakes::OpenNotes notes;
+    QTemporaryDir folder;
+    Folder places{folder.path()};
+    FileChooser files{places, notes.navigator};
+    Context context{notes.vault, notes.practice, notes.clock, notes.random, notes.navigator, notes.notices, files};
+    SetClipboard clipboard;
+    SetShare share;
+    OwnWordsModel words{context};
+    std::unique_ptr<ExportFlow> flow;
+    int made = 0;
+};
+
+} // namespace
+
+class ExportFlowTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void onlyWhatWasChosenIsInThePages() {
+        Desk desk;
+        desk.reflection(u"I gave one line about work. Amir Khan asked more."_s);
+        desk.reflection(u"secret walrus"_s, true);
+        desk.reflection(u"an old giraffe"_s, false, 100);
+        desk.flow->start();
+        QVERIFY(desk.at(ExportFlow::Why));
+        QVERIFY(desk.flow->firstTime() || desk.until([&] { return desk.flow->firstTime(); }));
+        desk.flow->next(); // nobody has asked yet
+        QCOMPARE(desk.flow->step(), ExportFlow::Why);
+        desk.flow->setAskedBy(u"supervisor"_s);
+        desk.flow->next();
+        desk.flow->setRange(31);
+        desk.flow->pickAll(true);
+        desk.flow->next();
+        QVERIFY(desk.at(ExportFlow::Cover));
+        QCOMPARE(desk.flow->items(), 1);
+        QCOMPARE(desk.flow->justForMe(), 1);
+        QCOMPARE(desk.flow->findings()->count(), 1);
+        desk.flow->next();
+        QVERIFY(desk.at(ExportFlow::Read));
+        const QString text = desk.pageText();
+        QVERIFY(text.contains(u"I gave one line about work. [covered] asked more."));
+        QVERIFY(text.contains(u"Chosen by me, for learning. Not a full record, not for appraisal."));
+        QVERIFY(text.contains(u"June 2025, employer visit"));
+        for (const char* gone : {"Amir", "walrus", "giraffe", "zebra"})
+            QVERIFY2(!text.contains(QLatin1StringView(gone)), gone);
+    }
+
+    void singleOnesCanBePickedAndNeverWhatIsJustForMe() {
+        Desk desk;
+        const QUuid one = desk.reflection(u"the first badger"_s);
+        desk.reflection(u"the second otter"_s);
+        const QUuid mine = desk.reflection(u"my own walrus"_s, true);
+        QAbstractItemModelTester tester(desk.flow->picks(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        desk.flow->start();
+        QVERIFY(desk.at(ExportFlow::Why));
+        desk.flow->setAskedBy(u"me"_s);
+        desk.flow->next();
+        QVERIFY(desk.until([&] { return desk.flow->picks()->count() == 3; }));
+        QVERIFY(!desk.flow->anyPicked());
+        desk.flow->toggle(one.toString(QUuid::WithoutBraces));
+        desk.flow->toggle(mine.toString(QUuid::WithoutBraces)); // the page offers no such thing
+        desk.flow->next();
+        QVERIFY(desk.at(ExportFlow::Cover));
+        desk.flow->next();
+        QVERIFY(desk.at(ExportFlow::Read));
+        QVERIFY(desk.pageText().contains(u"badger"));
+        QVERIFY(!desk.pageText().contains(u"otter"));
+        QVERIFY(!desk.pageText().contains(u"walrus"));
+    }
+
+    void leaningsAndFullDatesOnlyWhereTheyAreWanted() {
+        Desk desk;
+        KeptCheck check;
+        check.row.id = QUuid::createUuid();
+        check.outcome = Outcome::TalkFirst;
+        check.decision = Decision::HeldBack;
+        check.lines = {{LineKind::Prompt, u"p"_s, u"Would it help them?"_s, Answer::No},
+                       {LineKind::Sign, u"s"_s, u"The talk might turn to me."_s, Answer::Yes}};
+        QVERIFY(desk.notes
+                    .ask([check, now = desk.notes.clock.now()](storage::Database& db) {
+                        return storage::Checks(db).keep(check, now);
+                    })
+                    .has_value());
+        QVERIFY(desk.toPages());
+        const QString without = desk.pageText();
+        QVERIFY(without.contains(u"Would it help them? No"));
+        QVERIFY(!without.contains(u"turn to me"));
+        QVERIFY(!without.contains(u"leaned"));
+        QVERIFY(!without.contains(u"15 June"));
+        desk.flow->back();
+        desk.flow->setLeanings(true);
+        QVERIFY(desk.until([&] { return !desk.flow->working(); }));
+        desk.flow->setFullDates(true);
+        QVERIFY(desk.at(ExportFlow::Cover));
+        desk.flow->next();
+        QVERIFY(desk.at(ExportFlow::Read));
+        QVERIFY(desk.pageText().contains(u"turn to me"));
+        QVERIFY(desk.pageText().contains(u"What it leaned towards"));
+        QVERIFY(desk.pageText().contains(u"15 June 2025"));
+    }
+
+    void aWordIsCoveredAndUncoveredOnThePage() {
+        Desk desk;
+        desk.reflection(u"We spoke in the bakery. Priya laughed."_s);
+        QVERIFY(desk.toPages());
+        PageView page;
+        page.setWidth(595);
+        page.setHeight(842);
+        page.setFlow(desk.flow.get());
+        const auto stepTo = [&page](const QString& word) {
+            for (int i = 0; i < 80 && page.wordText() != word; ++i)
+                page.step(1);
+            return page.wordText() == word;
+        };
+        QVERIFY(stepTo(u"bakery."_s));
+        page.pressWord();
+        QVERIFY(desk.until([&] { return desk.pageText().contains(u"in the [covered]. [covered] laughed"); }));
+        page.step(-100);
+        QVERIFY(stepTo(u"[covered]"_s));
+        QVERIFY(page.touch(page.wordRect().center().x(), page.wordRect().center().y()));
+        QVERIFY(desk.until([&] { return desk.pageText().contains(u"in the bakery. [covered] laughed"); }));
+        page.step(-100);
+        QVERIFY(stepTo(u"[covered]"_s)); // the hint
+        page.pressWord();
+        QVERIFY(desk.until([&] { return desk.pageText().contains(u"in the bakery. Priya laughed"); }));
+        // A word of the own list is covered whatever was said of it before.
+        desk.words.add(u"priya"_s);
+        QVERIFY(desk.until([&] { return desk.pageText().contains(u"in the bakery. [covered] laughed"); }));
+        page.step(-100);
+        QVERIFY(stepTo(u"[covered]"_s));
+        QSignalSpy said(&desk.notes.notices, &Notices::shown);
+        page.pressWord();
+        QVERIFY(desk.until([&] { return said.count() == 1 && !desk.flow->working(); }));
+        QVERIFY(desk.pageText().contains(u"[covered] laughed"));
+    }
+
+    void findingsAreDecidedOneByOne() {
+        Desk desk;
+        desk.reflection(u"Tell Priya on 07700 900123 now."_s);
+        QAbstractItemModelTester tester(desk.flow->findings(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(desk.toPages());
+        desk.flow->back();
+        QCOMPARE(desk.flow->findings()->count(), 2);
+        desk.flow->decide(0, u"keep"_s);
+        desk.flow->decide(1, u"reword"_s, u"the phone"_s);
+        desk.flow->next();
+        QVERIFY(desk.at(ExportFlow::Read));
+        QVERIFY(desk.until([&] { return desk.pageText().contains(u"Tell Priya on the phone now."); }));
+    }
+
+    void aHalfMadeExportComesBack() {
+        Desk desk;
+        desk.reflection(u"We spoke in the bakery."_s);
+        QVERIFY(desk.toPages());
+        desk.flow->toggleCover(int(desk.flow->partsOf(0).size()) - 2, 16, 6);
+        QVERIFY(desk.until([&] { return desk.pageText().contains(u"the [covered]."); }));
+        desk.flow->setPurpose(u"To talk about pace and place"_s); // typed, and not written yet
+        desk.flow->flush();
+        desk.flow.reset(); // locked or killed
+        desk.notes.settle();
+        desk.notes.navigator.showTab(Navigator::MoreTab);
+        desk.flow =
+            std::make_unique<ExportFlow>(desk.context, ExportFlow::Ways{desk.clipboard, desk.share}, desk.words);
+        desk.notes.navigator.open(Navigator::Export); // the route restored
+        QVERIFY(desk.at(ExportFlow::Read));
+        QVERIFY(desk.flow->resumed());
+        QCOMPARE(desk.flow->purpose(), u"To talk about pace and place"_s);
+        QVERIFY(desk.pageText().contains(u"the [covered]."));
+    }
+
+    void thrownAwayCanBeTakenBack() {
+        Desk desk;
+        desk.flow->start();
+        QVERIFY(desk.at(ExportFlow::Why));
+        desk.flow->setAskedBy(u"hr"_s);
+        desk.notes.settle();
+        QVERIFY(desk.draft().has_value());
+        QSignalSpy said(&desk.notes.notices, &Notices::shown);
+        desk.flow->discard();
+        QVERIFY(desk.until([&] { return said.count() == 1; }));
+        QVERIFY(!desk.draft().has_value());
+        QCOMPARE(desk.notes.navigator.route(), Navigator::More);
+        desk.notes.notices.act();
+        QVERIFY(desk.at(ExportFlow::Why));
+        QCOMPARE(desk.flow->askedBy(), u"hr"_s);
+        desk.notes.settle();
+        QVERIFY(desk.draft().has_value());
+    }
+
+    void itLeavesProtectedAfterProofAndIsLoggedWithoutWords() {
+        Desk desk;
+        desk.reflection(u"We spoke in the bakery. Priya laughed."_s);
+        ExportLog log(desk.context);
+        QAbstractItemModelTester tester(&log, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        connect(desk.flow.get(), &ExportFlow::left, &log, &ExportLog::add);
+        log.start();
+        QVERIFY(desk.toPages());
+        const QString shown = desk.pageText();
+        desk.flow->next();
+        QCOMPARE(desk.flow->step(), ExportFlow::Protect);
+        desk.flow->copyOffered();
+        QCOMPARE(desk.clipboard.copied, desk.flow->offered());
+        QSignalSpy wanted(desk.flow.get(), &ExportFlow::proofWanted);
+        desk.flow->save();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(desk.notes.navigator.route(), Navigator::Export); // nothing before the proof
+        desk.flow->proven();
+        const QByteArray secret = desk.flow->offered().toUtf8();
+        QVERIFY(desk.chooseHere());
+        QVERIFY(desk.at(ExportFlow::Left));
+        const QStringList saved = desk.saved();
+        QCOMPARE(saved.size(), 1);
+        const QByteArray bytes = desk.bytesOf(saved.constFirst());
+        QVERIFY(!bytes.contains("bakery"));
+
+        QProcess qpdf;
+        qpdf.start(u"qpdf"_s, {u"--decrypt"_s, u"--password="_s + QString::fromUtf8(secret),
+                               desk.folder.filePath(saved[0]), desk.folder.filePath(u"open.pdf"_s)});
+        QVERIFY(qpdf.waitForFinished() && qpdf.exitCode() == 0);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-raw"_s, desk.folder.filePath(u"open.pdf"_s), u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const auto folded = [](const QString& text) {
+            return text.normalized(QString::NormalizationForm_KC).simplified();
+        };
+        QCOMPARE(folded(QString::fromUtf8(reader.readAllStandardOutput())), folded(shown));
+
+        QVERIFY(desk.until([&] { return log.count() == 1; }));
+        QCOMPARE(log.index(0).data(ExportLog::DigestRole).toString(), report::sha256Of(bytes));
+        QCOMPARE(log.index(0).data(ExportLog::PurposeRole).toString(), u"To talk about pace"_s);
+        QVERIFY(!desk.draft().has_value());
+
+        // Again from the log: the same picks, and covering is looked at anew.
+        const QString id = log.index(0).data(ExportLog::ExportIdRole).toString();
+        desk.flow->back();
+        desk.flow->repeat(id);
+        QVERIFY(desk.at(ExportFlow::Why));
+        QVERIFY(desk.flow->allPicked());
+        QCOMPARE(desk.flow->purpose(), u"To talk about pace"_s);
+
+        QSignalSpy said(&desk.notes.notices, &Notices::shown);
+        log.remove(id);
+        QVERIFY(desk.until([&] { return said.count() == 1; }));
+        QCOMPARE(log.count(), 0);
+        desk.notes.notices.act();
+        QVERIFY(desk.until([&] { return log.count() == 1; }));
+    }
+
+    void anotherAppMayTakeIt() {
+        Desk desk;
+        desk.reflection(u"We spoke."_s);
+        QVERIFY(desk.toPages());
+        desk.flow->next();
+        desk.share.takes = false;
+        desk.flow->share();
+        desk.flow->proven();
+        QVERIFY(desk.until([&] { return !desk.share.bytes.isEmpty(); }));
+        QCOMPARE(desk.flow->step(), ExportFlow::Protect); // not taken: it has not left
+        desk.share.takes = true;
+        desk.flow->share();
+        QVERIFY(desk.at(ExportFlow::Left));
+    }
+
+    void plainTextSaysWhatThePagesSay() {
+        Desk desk;
+        desk.reflection(u"We spoke in the bakery. Priya laughed."_s);
+        QVERIFY(desk.toPages());
+        desk.flow->next();
+        desk.flow->saveText();
+        desk.flow->proven();
+        QVERIFY(desk.chooseHere());
+        QVERIFY(desk.at(ExportFlow::Left));
+        const QByteArray text = desk.bytesOf(desk.saved().value(0));
+        QVERIFY(text.contains("We spoke in the bakery. [covered] laughed."));
+        QVERIFY(!text.contains("zebra"));
+    }
+
+    void everythingIsAllOfItInOneProtectedFile() {
+        Desk desk;
+        for (int i = 0; i < 90; ++i)
+            desk.reflection(u"learning %1"_s.arg(i), i % 2 == 0);
+        desk.flow->startEverything();
+        QVERIFY(desk.at(ExportFlow::Protect));
+        const QString secret = desk.flow->offered();
+        desk.flow->save();
+        desk.flow->proven();
+        QVERIFY(desk.chooseHere());
+        QVERIFY(desk.at(ExportFlow::Left));
+        QProcess qpdf;
+        qpdf.start(u"qpdf"_s, {u"--password="_s + secret, u"--show-attachment=considered.json"_s,
+                               desk.folder.filePath(desk.saved().value(0))});
+        QVERIFY(qpdf.waitForFinished() && qpdf.exitCode() == 0);
+        const QJsonObject all = QJsonDocument::fromJson(qpdf.readAllStandardOutput()).object();
+        QCOMPARE(all[u"reflections"_s].toArray().size(), 90);
+        QCOMPARE(all[u"reflections"_s].toArray()[0].toObject()[u"worked"_s].toString(), u"only mine zebra"_s);
+        QVERIFY(desk.pageText().contains(u"only mine zebra"));
+        QVERIFY(!desk.draft().has_value());
+    }
+
+    void aPlaceThatFailsLeavesNothingThereAndTheDraftHere() {
+        Desk desk;
+        desk.reflection(u"We spoke."_s);
+        QVERIFY(desk.toPages());
+        desk.flow->next();
+        desk.flow->save();
+        desk.flow->proven();
+        QVERIFY(desk.until([&] { return desk.files.loaded(); }));
+        desk.files.typed(QString(200, u'x')); // fits; and then the folder goes while the file is being made
+        QVERIFY(QDir(desk.folder.path()).removeRecursively());
+        desk.files.save();
+        QVERIFY(desk.until([&] { return !desk.flow->errorTitle().isEmpty() || !desk.files.trouble().isEmpty(); }));
+        QVERIFY(!QDir(desk.folder.path()).exists());
+        QVERIFY(desk.draft().has_value());
+        QVERIFY(desk.flow->active());
+    }
+
+    void stoppedItIsWhereItWas() {
+        Desk desk;
+        for (int i = 0; i < 400; ++i)
+            desk.reflection(u"learning %1"_s.arg(i));
+        desk.flow->start();
+        QVERIFY(desk.at(ExportFlow::Why));
+        desk.flow->setAskedBy(u"me"_s);
+        desk.flow->next();
+        desk.flow->pickAll(true);
+        desk.flow->next();
+        QVERIFY(desk.flow->working());
+        desk.flow->stopWork();
+        QVERIFY(!desk.flow->working());
+        QCOMPARE(desk.flow->step(), ExportFlow::Pick);
+        desk.notes.settle();
+        QCOMPARE(desk.flow->step(), ExportFlow::Pick);
+        QVERIFY(desk.draft().has_value());
+        desk.flow->next();
+        QVERIFY(desk.at(ExportFlow::Cover));
+        QCOMPARE(desk.flow->items(), 400);
+    }
+
+    /// A save that is asked for while an export is gathered is done before the gathering is.
+    void aSaveDoesNotWaitForAnExport() {
+        Desk desk;
+        for (int i = 0; i < 400; ++i)
+            desk.reflection(u"learning %1"_s.arg(i));
+        desk.flow->start();
+        QVERIFY(desk.at(ExportFlow::Why));
+        desk.flow->setAskedBy(u"me"_s);
+        desk.flow->next();
+        desk.flow->pickAll(true);
+        desk.flow->next();
+        Reflection r;
+        r.worked = u"meanwhile"_s;
+        const auto save = desk.notes.vault.ask(
+            [r, now = desk.notes.clock.now()](storage::Database& db) { return storage::Reflections(db).save(r, now); });
+        QVERIFY(desk.until([&] { return save.isFinished(); }));
+        QVERIFY(desk.flow->working());
+    }
+
+    void ownDaysAreReadAsPeopleWriteThem() {
+        Desk desk;
+        desk.reflection(u"now"_s);
+        desk.reflection(u"before"_s, false, 40);
+        desk.flow->start();
+        QVERIFY(desk.at(ExportFlow::Why));
+        desk.flow->setAskedBy(u"me"_s);
+        desk.flow->next();
+        desk.flow->setRange(-1);
+        desk.flow->typedDays(u"1/5/2025"_s, u"31 May 2025"_s);
+        QCOMPARE(desk.flow->daysText(), QString());
+        QVERIFY(desk.until([&] { return desk.flow->picks()->loaded() && desk.flow->picks()->count() == 1; }));
+        desk.flow->typedDays(u"1/5/"_s, QString());
+        QVERIFY(!desk.flow->daysText().isEmpty());
+        desk.flow->typedDays(u"2/6/2025"_s, u"1/6/2025"_s);
+        QVERIFY(!desk.flow->daysText().isEmpty());
+    }
+
+    void anOwnPassphraseIsCheckedForStrengthAndLength() {
+        Desk desk;
+        desk.flow->startEverything();
+        QVERIFY(desk.at(ExportFlow::Protect));
+        desk.flow->typedOwn(u"short"_s, u"short"_s);
+        QVERIFY(!desk.flow->ownIsFine());
+        desk.flow->typedOwn(u"glacier tuba origami walnut fjord"_s, u"glacier tuba origami walnut fjord"_s);
+        QVERIFY(desk.flow->ownIsFine());
+        const QString tooLong = u"glacier tuba origami walnut fjord "_s.repeated(4);
+        desk.flow->typedOwn(tooLong, tooLong);
+        QVERIFY(!desk.flow->ownIsFine());
+    }
+};
+
+QTEST_MAIN(ExportFlowTest)
+#include "tst_exportflow.moc"
