@@ -14,8 +14,6 @@ QLatin1StringView nameOf(ErrorCode code) {
         return "KeyStoreRefused"_L1;
     case ErrorCode::NoKeyStore:
         return "NoKeyStore"_L1;
-    case ErrorCode::Cancelled:
-        return "Cancelled"_L1;
     case ErrorCode::Unfinished:
         return "Unfinished"_L1;
     case ErrorCode::Erased:

@@ -13,7 +13,6 @@ enum class ErrorCode {
     KeyLost,         ///< no slot of the wanted kind is there, or what it needs besides the secret is gone
     KeyStoreRefused, ///< the system's keystore is locked, denied access, or did not answer in time
     NoKeyStore,      ///< this system has no keystore that works
-    Cancelled,       ///< the person stopped it; nothing was changed
     Unfinished,      ///< the change counts, but ended half way: locked, and the next opening finishes it
     Erased,          ///< ten wrong PINs, and the person had chosen that this erases everything
     TooSoon,         ///< wrong PINs lately: nothing was tried, wait first
@@ -28,7 +27,7 @@ enum class ErrorCode {
     BadContent,      ///< a practice pack breaks its schema or its own references
     BadInput,        ///< a value outside its documented range
     Locked,          ///< the vault is not open
-    Cancelled,       ///< the person stopped it; nothing of it is left
+    Cancelled,       ///< the person stopped it; nothing was changed and nothing of it is left
     NotFound,        ///< no such row
     AlreadyExists,   ///< a vault is there already: never made over
     AlreadyRunning,  ///< another process holds this vault

@@ -30,9 +30,6 @@ Words wordsFor(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Sentences", "There is no keystore on this system that works"),
                 QT_TRANSLATE_NOOP("Sentences", "A PIN needs one. Nothing was lost. Use your passphrase or your "
                                                "recovery code.")};
-    case ErrorCode::Cancelled:
-        return {QT_TRANSLATE_NOOP("Sentences", "Stopped, as you asked"),
-                QT_TRANSLATE_NOOP("Sentences", "Nothing was changed.")};
     case ErrorCode::Unfinished:
         return {QT_TRANSLATE_NOOP("Sentences", "The new keys count, and your notes are locked"),
                 QT_TRANSLATE_NOOP("Sentences",
@@ -82,8 +79,8 @@ Words wordsFor(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Sentences", "That does not look right"),
                 QT_TRANSLATE_NOOP("Sentences", "Nothing was changed. Check for a slip and try again.")};
     case ErrorCode::Cancelled:
-        return {QT_TRANSLATE_NOOP("Sentences", "Stopped"),
-                QT_TRANSLATE_NOOP("Sentences", "Nothing has left, and no file was made.")};
+        return {QT_TRANSLATE_NOOP("Sentences", "Stopped, as you asked"),
+                QT_TRANSLATE_NOOP("Sentences", "Nothing was changed, nothing has left, and no file was made.")};
     case ErrorCode::Locked:
         return {QT_TRANSLATE_NOOP("Sentences", "Your notes are locked"),
                 QT_TRANSLATE_NOOP("Sentences", "Open them, then try again. Nothing was lost.")};

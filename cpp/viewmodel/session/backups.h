@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/backupfile.h"
+#include "viewmodel/sentences.h"
 #include "viewmodel/session/keysetup.h"
 
 #include <QStringList>
