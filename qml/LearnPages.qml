@@ -9,7 +9,7 @@ QtObject {
 
     /// Read beside the list it was opened from, on a wide window.
     function isDetail(route: int): bool {
-        return route === Navigator.Learn || route === Navigator.Support;
+        return route === Navigator.Learn || route === Navigator.Support || route === Navigator.TeamLeads || route === Navigator.Noticing || route === Navigator.Bin;
     }
 
     function pageFor(route: int, argument: string): var {
@@ -43,6 +43,45 @@ QtObject {
                     navigator: model.navigator,
                     contactId: argument,
                     suggestionsAllowed: model.notebook.choices.suggestionsAllowed
+                }];
+        case Navigator.TeamLeads:
+            return ["Learn/TeamLeadsPage.qml", {
+                    navigator: model.navigator
+                }];
+        case Navigator.TeamList:
+            return ["Learn/TeamListPage.qml", {
+                    list: argument === "recruitment" ? model.notebook.recruitment : model.notebook.culture,
+                    navigator: model.navigator,
+                    hiring: argument === "recruitment"
+                }];
+        case Navigator.TeamPoint:
+            return ["Learn/TeamPointPage.qml", {
+                    list: argument.startsWith("rec.") ? model.notebook.recruitment : model.notebook.culture,
+                    learn: model.learn,
+                    navigator: model.navigator,
+                    promptId: argument,
+                    hiring: argument.startsWith("rec."),
+                    suggestionsAllowed: model.notebook.choices.suggestionsAllowed
+                }];
+        case Navigator.SessionPlan:
+            return ["Learn/SessionPlanPage.qml", {
+                    teamWork: model.notebook.teamWork,
+                    navigator: model.navigator
+                }];
+        case Navigator.QuestionCard:
+            return ["Learn/QuestionCardPage.qml", {
+                    teamWork: model.notebook.teamWork,
+                    navigator: model.navigator
+                }];
+        case Navigator.Bin:
+            return ["More/BinPage.qml", {
+                    bin: model.notebook.bin,
+                    navigator: model.navigator
+                }];
+        case Navigator.Noticing:
+            return ["Learn/NoticingPage.qml", {
+                    noticing: model.notebook.noticing,
+                    navigator: model.navigator
                 }];
         default:
             return null;

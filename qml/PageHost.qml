@@ -74,7 +74,8 @@ Item {
         case Navigator.CheckStart:
             return ["Check/CheckStartPage.qml", {
                     longCheck: open.longCheck,
-                    navigator: root.navigator
+                    navigator: root.navigator,
+                    choices: open.choices
                 }];
         case Navigator.Check:
             return ["Check/CheckPage.qml", {
@@ -116,7 +117,8 @@ Item {
         case Navigator.More:
             return ["More/MorePage.qml", {
                     navigator: root.navigator,
-                    exporting: open.exporting
+                    exporting: open.exporting,
+                    choices: open.choices
                 }];
         case Navigator.Settings:
             return ["More/SettingsPage.qml", {

@@ -71,6 +71,7 @@ bool Composition::show() {
     m_engine->setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->setInitialProperties({{u"appModel"_s, QVariant::fromValue(m_model.get())}});
+    QObject::connect(m_model.get(), &viewmodel::AppModel::wordChanged, m_engine.get(), &QQmlEngine::retranslate);
     m_engine->load(QUrl(u"qrc:/qt/qml/Considered/Main/Main.qml"_s));
     return window() != nullptr;
 }

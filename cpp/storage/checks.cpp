@@ -190,9 +190,25 @@ Result<int> Checks::emptyBin(qint64 beforeMs, const Moment& now) {
         beforeMs);
     if (!looked)
         return tl::unexpected(looked.error());
+    return blank(due, now);
+}
+
+Result<void> Checks::forget(const QUuid& id, const Moment& now) {
+    QList<qint64> there;
+    const auto looked = forEach(
+        m_db, "SELECT seq FROM checks WHERE deleted = 0 AND in_bin = 1 AND id = ?",
+        [&](Statement& row) { return row.read(there.emplaceBack()); }, id);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    if (there.isEmpty())
+        return fail(ErrorCode::NotFound);
+    return blank(there, now).map([](int) {});
+}
+
+Result<int> Checks::blank(const QList<qint64>& due, const Moment& now) {
     if (due.isEmpty())
         return 0;
-    const auto blank = [&](qint64 seq) {
+    const auto blankOne = [&](qint64 seq) {
         return dropParts(m_db, seq).and_then([&] {
             return done(run(m_db,
                             "UPDATE checks SET (" CONTENT
@@ -204,7 +220,7 @@ Result<int> Checks::emptyBin(qint64 beforeMs, const Moment& now) {
     return m_db
         .write([&]() -> Result<void> {
             for (const qint64 seq : due)
-                if (auto blanked = blank(seq); !blanked)
+                if (auto blanked = blankOne(seq); !blanked)
                     return blanked;
             return {};
         })

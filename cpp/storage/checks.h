@@ -42,6 +42,8 @@ class Checks {
     [[nodiscard]] Result<void> bin(const QUuid& id, const Moment& now);
     [[nodiscard]] Result<void> restore(const QUuid& id, const Moment& now);
     [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now);
+    /// Blanks one that is in the bin, now, and leaves a tombstone. NotFound when it is not there.
+    [[nodiscard]] Result<void> forget(const QUuid& id, const Moment& now);
 
     /// The kept check to ask "How did it go?" about now, if any (domain/lookingback.h).
     [[nodiscard]] Result<std::optional<CheckSummary>> toAskAbout(const Moment& now);
@@ -56,6 +58,8 @@ class Checks {
     [[nodiscard]] Result<void> dropRunning(const QUuid& id, const Moment& now);
 
   private:
+    [[nodiscard]] Result<int> blank(const QList<qint64>& due, const Moment& now);
+
     Database& m_db;
 };
 

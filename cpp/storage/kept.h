@@ -28,6 +28,8 @@ template <typename T> struct KeptRow;
                                        " WHERE deleted = 0 AND (binned_ms IS NOT NULL) = ? ORDER BY seq";              \
     static constexpr const char* due =                                                                                 \
         "SELECT seq FROM " tableName " WHERE deleted = 0 AND binned_ms IS NOT NULL AND binned_ms < ?";                 \
+    static constexpr const char* gone =                                                                                \
+        "SELECT seq FROM " tableName " WHERE deleted = 0 AND binned_ms IS NOT NULL AND id = ?";                        \
     static constexpr const char* blank = "UPDATE " tableName " SET (" columns ") = (" marks                            \
                                          "), deleted = 1, changed_ms = ?, changed_offset = ?, revision = revision + 1" \
                                          " WHERE seq = ?"
@@ -90,10 +92,19 @@ template <typename T> class Kept {
     }
 
     /// Blanks what has been in the bin since before `beforeMs`; leaves tombstones. How many.
-    [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now) {
+    [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now) { return blank(Row::due, beforeMs, now); }
+    /// Blanks one that is in the bin, now. NotFound when it is not there.
+    [[nodiscard]] Result<void> forget(const QUuid& id, const Moment& now) {
+        return blank(Row::gone, id, now).and_then([](int rows) -> Result<void> {
+            return rows > 0 ? Result<void>() : fail(ErrorCode::NotFound);
+        });
+    }
+
+  private:
+    template <typename Which> [[nodiscard]] Result<int> blank(const char* sql, const Which& which, const Moment& now) {
         QList<qint64> due;
         const auto looked = forEach(
-            m_db, Row::due, [&](Statement& row) { return row.read(due.emplaceBack()); }, beforeMs);
+            m_db, sql, [&](Statement& row) { return row.read(due.emplaceBack()); }, which);
         if (!looked)
             return tl::unexpected(looked.error());
         if (due.isEmpty())
@@ -112,7 +123,6 @@ template <typename T> class Kept {
         return m_db.write(blankAll).map([&] { return int(due.size()); });
     }
 
-  private:
     static void bindFields(Statement& statement, const T& value) {
         std::apply([&](const auto&... field) { statement.bind(field...); }, Row::fields(value));
     }

@@ -217,9 +217,25 @@ Result<int> Reflections::emptyBin(qint64 beforeMs, const Moment& now) {
         beforeMs);
     if (!looked)
         return tl::unexpected(looked.error());
+    return blank(due, now);
+}
+
+Result<void> Reflections::forget(const QUuid& id, const Moment& now) {
+    QList<qint64> there;
+    const auto looked = forEach(
+        m_db, "SELECT seq FROM reflections WHERE deleted = 0 AND in_bin = 1 AND id = ?",
+        [&](Statement& row) { return row.read(there.emplaceBack()); }, id);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    if (there.isEmpty())
+        return fail(ErrorCode::NotFound);
+    return blank(there, now).map([](int) {});
+}
+
+Result<int> Reflections::blank(const QList<qint64>& due, const Moment& now) {
     if (due.isEmpty())
         return 0;
-    const auto blank = [&](qint64 seq) {
+    const auto blankOne = [&](qint64 seq) {
         return forgetWords(m_db, seq)
             .and_then([&] { return forgetWhatFollowed(m_db, seq, now); })
             .and_then([&] {
@@ -238,7 +254,7 @@ Result<int> Reflections::emptyBin(qint64 beforeMs, const Moment& now) {
     return m_db
         .write([&]() -> Result<void> {
             for (const qint64 seq : due)
-                if (auto blanked = blank(seq); !blanked)
+                if (auto blanked = blankOne(seq); !blanked)
                     return blanked;
             return {};
         })

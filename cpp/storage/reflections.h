@@ -60,6 +60,8 @@ class Reflections {
     [[nodiscard]] Result<int> binResting(qint64 unchangedSinceMs, const Moment& now);
     /// Blanks what has been in the bin since before `before` (30 days before now); leaves tombstones. How many.
     [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now);
+    /// Blanks one that is in the bin, now, and leaves a tombstone. NotFound when it is not there.
+    [[nodiscard]] Result<void> forget(const QUuid& id, const Moment& now);
 
     /// The one draft of a reflection id (new or existing); replaces what was there.
     [[nodiscard]] Result<void> saveDraft(const Reflection& draft, const Moment& now);
@@ -70,6 +72,8 @@ class Reflections {
     [[nodiscard]] Result<void> dropDraft(const QUuid& id);
 
   private:
+    [[nodiscard]] Result<int> blank(const QList<qint64>& due, const Moment& now);
+
     Database& m_db;
 };
 

@@ -50,6 +50,13 @@ class Navigator : public QAbstractListModel {
         LearnItem, ///< public; argument: a prompt's id
         Support,   ///< public; one's own people show only while the notes are open
         Contact,   ///< argument: id
+        TeamLeads, ///< checklists, a session, a card
+        TeamList,  ///< argument: "culture" or "recruitment"
+        TeamPoint, ///< argument: a prompt's id
+        SessionPlan,
+        QuestionCard,
+        Bin,      ///< what was deleted lately
+        Noticing, ///< what one's own notes show
 
         // Prepare
         Prepare,        ///< tab Prepare

@@ -11,6 +11,7 @@ AppPage {
 
     required property LongCheck longCheck
     required property Navigator navigator
+    required property Choices choices
 
     readonly property var leftOpen: longCheck.running
 
@@ -47,6 +48,10 @@ AppPage {
                 onClicked: root.longCheck.resume(modelData.audience)
             }
         }
+    }
+
+    WhichBitCard {
+        questions: root.choices.lookedAtFirst
     }
 
     QuestionText {

@@ -18,6 +18,8 @@ ColumnLayout {
     component Kind: ColumnLayout {
         id: group
 
+        required property Contacts contacts
+        required property HelpLines helpLines
         required property string kind
         required property string heading
         required property string adding
@@ -30,7 +32,7 @@ ColumnLayout {
         }
 
         Repeater {
-            model: root.contacts
+            model: group.contacts
 
             NumberCard {
                 required property string contactId
@@ -39,11 +41,11 @@ ColumnLayout {
                 required property string note
 
                 visible: kind === group.kind
-                helpLines: root.helpLines
+                helpLines: group.helpLines
                 number: phone
                 about: note
                 changeable: true
-                onChangeRequested: root.contacts.open(contactId)
+                onChangeRequested: group.contacts.open(contactId)
             }
         }
 
@@ -52,13 +54,16 @@ ColumnLayout {
         }
 
         Button {
+            Layout.fillWidth: true
             flat: true
             text: group.adding
-            onClicked: root.contacts.add(group.kind)
+            onClicked: group.contacts.add(group.kind)
         }
     }
 
     Kind {
+        contacts: root.contacts
+        helpLines: root.helpLines
         kind: "person"
         heading: qsTr("My people")
         adding: qsTr("Add someone")
@@ -66,6 +71,8 @@ ColumnLayout {
     }
 
     Kind {
+        contacts: root.contacts
+        helpLines: root.helpLines
         kind: "staff"
         heading: qsTr("Through my work")
         adding: qsTr("Add support at work")
@@ -76,6 +83,6 @@ ColumnLayout {
         visible: text !== ""
         tone: "pause"
         iconName: "warning"
-        text: root.contacts.trouble
+        text: root.contacts?.trouble ?? ""
     }
 }

@@ -9,15 +9,52 @@ AppPage {
 
     required property Navigator navigator
     required property ExportFlow exporting
+    required property Choices choices
 
     title: qsTr("More")
     largeTitle: true
 
+    component TeamLeadsRow: CardRow {
+        iconName: "supervision"
+        tone: "pause"
+        title: qsTr("For team leads")
+        subtitle: qsTr("Checklists, a session, a card to print")
+    }
+
+    Card {
+        TeamLeadsRow {
+            visible: root.choices.leadsFirst
+            onClicked: root.navigator.open(Navigator.TeamLeads)
+        }
+        CardRow {
+            iconName: "book"
+            tone: "good"
+            title: qsTr("Learn")
+            subtitle: qsTr("What the guidance says, and where it leads")
+            onClicked: root.navigator.open(Navigator.Learn)
+        }
+        CardRow {
+            iconName: "eye"
+            title: qsTr("What I’m noticing")
+            subtitle: qsTr("From your own notes, in dots and words")
+            onClicked: root.navigator.open(Navigator.Noticing)
+        }
+        CardRow {
+            iconName: "heart"
+            tone: "info"
+            title: qsTr("Support for me")
+            subtitle: qsTr("My people, and lines anyone can call")
+            onClicked: root.navigator.open(Navigator.Support)
+        }
+        TeamLeadsRow {
+            visible: !root.choices.leadsFirst
+            onClicked: root.navigator.open(Navigator.TeamLeads)
+        }
+    }
     SectionTitle {
         text: qsTr("What leaves")
     }
     Card {
-        Layout.fillWidth: true
         CardRow {
             iconName: "export"
             tone: "primary"
@@ -44,29 +81,11 @@ AppPage {
         text: qsTr("The app")
     }
     Card {
-        Layout.fillWidth: true
-        CardRow {
-            iconName: "book"
-            tone: "good"
-            title: qsTr("Learn")
-            subtitle: qsTr("What the guidance says, and where it leads")
-            onClicked: root.navigator.open(Navigator.Learn)
-        }
-        CardRow {
-            iconName: "heart"
-            tone: "info"
-            title: qsTr("Support for me")
-            subtitle: qsTr("My people, and lines anyone can call")
-            onClicked: root.navigator.open(Navigator.Support)
-        }
-    }
-    Card {
-        Layout.fillWidth: true
         CardRow {
             iconName: "settings"
             tone: "primary"
             title: qsTr("Settings")
-            subtitle: qsTr("Text size, colours, locking")
+            subtitle: qsTr("Text size, colours, locking, my role")
             onClicked: root.navigator.open(Navigator.Settings)
         }
         CardRow {
@@ -82,6 +101,13 @@ AppPage {
             title: qsTr("Backup")
             subtitle: qsTr("Make one, or bring one back")
             onClicked: root.navigator.open(Navigator.Backup)
+        }
+        CardRow {
+            iconName: "trash"
+            tone: "pause"
+            title: qsTr("Bin")
+            subtitle: qsTr("What you deleted in the last 30 days")
+            onClicked: root.navigator.open(Navigator.Bin)
         }
         CardRow {
             iconName: "shield"

@@ -168,6 +168,14 @@ AppPage {
             onPicked: value => root.choices.suggestionsAllowed = value === "on"
         }
     }
+    Shown {
+        Layout.topMargin: 8
+        wanted: root.choices !== null
+        part: Qt.resolvedUrl("PracticeChoices.qml")
+        handed: ({
+                choices: root.choices
+            })
+    }
     CaptionText {
         Layout.fillWidth: true
         visible: root.choices === null

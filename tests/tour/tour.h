@@ -28,7 +28,8 @@ class Tour {
     /// The PDF that the tour saved, beside the pictures, and what opens it.
     [[nodiscard]] bool keepExport() const;
     [[nodiscard]] bool lockAndOpen();
-    [[nodiscard]] bool support(); ///< tour_learn.cpp
+    [[nodiscard]] bool support();   ///< tour_learn.cpp
+    [[nodiscard]] bool teamLeads(); ///< tour_learn.cpp
     [[nodiscard]] bool pin();
     [[nodiscard]] bool backup(); ///< tour_backup.cpp
 

@@ -22,4 +22,16 @@ bool Tour::support() {
            see(u"Change Blue"_s) && step(u"support"_s) && tap(u"Back"_s) && tap(u"Check"_s);
 }
 
+bool Tour::teamLeads() {
+    return tap(u"More"_s) && tap(u"What I’m noticing"_s + u"…"_s) && see(u"How it landed, month by month"_s) &&
+           step(u"noticing"_s) && tap(u"Back"_s) && tap(u"For team leads"_s + u"…"_s) && see(u"Our culture"_s) &&
+           step(u"team-leads"_s) && tap(u"Hiring"_s + u"…"_s) && see(u"Check with HR first"_s) && step(u"hiring"_s) &&
+           tap(u"Does the advert welcome people who have faced hard times?"_s) && see(u"Where are we with it?"_s) &&
+           step(u"team-point"_s) && tap(u"Back"_s) && tap(u"Back"_s) && tap(u"A 45-minute session"_s + u"…"_s) &&
+           see(u"0 to 5 minutes"_s) && step(u"session-plan"_s) && tap(u"Back"_s) &&
+           tap(u"The four-question card"_s + u"…"_s) && see(u"Save it as a PDF"_s) && step(u"question-card"_s) &&
+           tap(u"Back"_s) && tap(u"Back"_s) && tap(u"Bin"_s + u"…"_s) && step(u"bin"_s) && tap(u"Back"_s) &&
+           tap(u"Check"_s);
+}
+
 } // namespace considered::tests

@@ -16,6 +16,11 @@ bool leadsOn(const Whereabouts& action) {
     return action.area == Area::QuickCheck || routeTo(action).has_value();
 }
 
+/// The role and the word are in the settings only while the notes are open.
+bool needsNotes(const Whereabouts& place, const RouteTo& to) {
+    return Navigator::needsVault(to.route) || place.area == Area::Settings;
+}
+
 } // namespace
 
 Learn::Learn(const Context& context, QObject* parent)
@@ -38,7 +43,7 @@ QList<LearnLine> Learn::linesOf(const QString& part) const {
     QList<LearnLine> lines;
     for (const Prompt& prompt : m_context.practice.prompts)
         if (prompt.group == part)
-            lines.append({prompt.id, prompt.text, prompt.help, {}, {}});
+            lines.append({prompt.id, inWord(prompt.text, m_word), inWord(prompt.help, m_word), {}, {}});
     return lines;
 }
 
@@ -47,8 +52,8 @@ LearnItem Learn::item(const QString& id, bool open) const {
     if (!found)
         return {};
     LearnItem item;
-    item.text = found->text;
-    item.help = found->help;
+    item.text = inWord(found->text, m_word);
+    item.help = inWord(found->help, m_word);
     item.section = sectionWords(m_context.practice.sections.value(found->source));
     item.kind = titleOf(found->group);
     if (item.kind.isEmpty())
@@ -57,7 +62,7 @@ LearnItem Learn::item(const QString& id, bool open) const {
     if (!action || !leadsOn(*action))
         return item;
     const auto to = routeTo(*action);
-    const bool barred = !open && to && Navigator::needsVault(to->route);
+    const bool barred = !open && to && needsNotes(*action, *to);
     // Without open notes the quick check asks the most of it, and anyone may take it.
     item.quickCheck = action->area == Area::QuickCheck || (barred && action->area == Area::LongerCheck);
     item.action = actionWords(item.quickCheck ? Area::QuickCheck : action->area);
@@ -81,7 +86,7 @@ void Learn::setTyped(const QString& typed) {
     for (const qsizetype at : m_search.find(typed)) {
         const Prompt& each = m_context.practice.prompts.at(at);
         const Area area = homeOf(each).value_or(Whereabouts()).area;
-        placed.append({area, {each.id, each.text, each.help, wordsFor(area)}});
+        placed.append({area, {each.id, inWord(each.text, m_word), inWord(each.help, m_word), wordsFor(area)}});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.area < b.area; });
     QList<LearnResults::Found> rows;
@@ -103,7 +108,7 @@ void Learn::openFound(const QString& id, bool open) {
     const Prompt* found = prompt(id);
     const auto home = found ? homeOf(*found) : std::nullopt;
     const auto to = home && showsThePrompt(home->area) ? routeTo(*home) : std::nullopt;
-    if (to && (open || !Navigator::needsVault(to->route)))
+    if (to && (open || !needsNotes(*home, *to)))
         m_context.navigator.open(to->route, to->argument);
     else
         read(id);

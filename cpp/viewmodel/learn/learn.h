@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/promptsearch.h"
+#include "domain/sharingword.h"
 #include "viewmodel/context.h"
 #include "viewmodel/learn/learnresults.h"
 
@@ -65,6 +66,8 @@ class Learn : public QObject {
     [[nodiscard]] bool searching() const;
     [[nodiscard]] LearnResults* results() { return &m_results; }
     void setTyped(const QString& typed);
+    /// What is read from now on is in this word; what is searched is found by the pack's own.
+    void setWord(SharingWord word) { m_word = word; }
 
     [[nodiscard]] Q_INVOKABLE QString titleOf(const QString& part) const;
     [[nodiscard]] Q_INVOKABLE QList<considered::viewmodel::LearnLine> linesOf(const QString& part) const;
@@ -88,6 +91,7 @@ class Learn : public QObject {
     PromptSearch m_search;
     LearnResults m_results;
     QString m_typed;
+    SharingWord m_word = SharingWord::Sharing;
 };
 
 } // namespace considered::viewmodel

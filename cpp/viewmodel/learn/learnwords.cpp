@@ -121,15 +121,24 @@ std::optional<RouteTo> routeTo(const Whereabouts& place) {
         return RouteTo{Navigator::Settings, {}};
     case Area::Support:
         return RouteTo{Navigator::Support, {}};
-    case Area::QuickCheck: // begins on the page that names it: who with?
-    case Area::Learn:
     case Area::Culture:
     case Area::Recruitment:
+        return place.promptId.isEmpty()
+                   ? RouteTo{Navigator::TeamList, place.area == Area::Culture ? u"culture"_s : u"recruitment"_s}
+                   : RouteTo{Navigator::TeamPoint, place.promptId};
     case Area::Experiences:
+        return RouteTo{Navigator::Experiences, {}};
     case Area::Preparation:
+        return place.promptId.isEmpty() ? RouteTo{Navigator::PrepPrompts, {}}
+                                        : RouteTo{Navigator::PrepPrompt, place.promptId};
     case Area::Boundaries:
+        return RouteTo{Navigator::Boundaries, {}};
     case Area::Phrases:
+        return RouteTo{Navigator::MyWords, {}};
     case Area::Biography:
+        return RouteTo{Navigator::Biography, {}};
+    case Area::QuickCheck: // begins on the page that names it: who with?
+    case Area::Learn:
     case Area::Topics:
         return std::nullopt;
     }
@@ -141,6 +150,9 @@ bool showsThePrompt(Area area) {
     case Area::QuickCheck:
     case Area::LongerCheck:
     case Area::Reflection:
+    case Area::Experiences:
+    case Area::Boundaries:
+    case Area::Phrases:
     case Area::Learn:
         return false;
     default:

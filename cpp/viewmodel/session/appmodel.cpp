@@ -133,12 +133,18 @@ void AppModel::openNotebook(const QMap<QString, QString>& stored) {
 
 void AppModel::makeNotebook(const QMap<QString, QString>& stored) {
     m_navigator.setVaultOpen(true);
-    m_notebook = std::make_unique<Notebook>(m_context, m_ways, stored);
+    // The pack in the person's word. A change of it reaches what the notebook asks when it is next opened; the app's
+    // own texts and Learn follow at once.
+    m_inWord = inWord(m_context.practice, Choices::storedWord(stored));
+    m_notebook = std::make_unique<Notebook>(
+        Context{m_context.vault, m_inWord, m_context.clock, m_context.random, m_navigator, m_notices, m_files}, m_ways,
+        stored);
     connect(m_notebook->exporting(), &ExportFlow::proofWanted, this, [this] { m_keySetup.start(KeySetup::ProveMe); });
     Choices* choices = m_notebook->choices();
     const auto followChoices = [this, choices] {
         m_autoLock.setIdleLimit(choices->idleSeconds());
         m_autoLock.setLeavingGrace(choices->leavingSeconds());
+        setWord(choices->sharingWord());
     };
     connect(choices, &Choices::changed, this, followChoices);
     followChoices();
@@ -161,6 +167,14 @@ void AppModel::beginAnew() {
               makeNotebook(stored.value_or(QMap<QString, QString>()));
               m_navigator.restore(places);
           });
+}
+
+void AppModel::setWord(SharingWord word) {
+    if (word == m_translator.word())
+        return;
+    m_translator.setWord(word);
+    m_learn.setWord(word);
+    emit wordChanged();
 }
 
 void AppModel::save(const KeptCheck& check) {
@@ -228,6 +242,7 @@ void AppModel::closeNotes() {
     m_backups.forget();
     m_backupReturn.forget();
     m_navigator.closeVaultPages();
+    setWord(SharingWord::Sharing);
     m_navigator.setVaultOpen(false);
     leaveOpening(); // locked before the pages where the person was could come back
     m_leaving = m_notebook.release();

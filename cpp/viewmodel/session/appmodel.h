@@ -13,6 +13,7 @@
 #include "viewmodel/session/notebook.h"
 #include "viewmodel/session/preferences.h"
 #include "viewmodel/session/session.h"
+#include "viewmodel/session/wordtranslator.h"
 #include "viewmodel/support/helplines.h"
 
 #include <QPointer>
@@ -103,6 +104,8 @@ class AppModel : public QObject, private Keeping {
     void notebookChanged();
     void notesOpenChanged();
     void raiseRequested();
+    /// Every text on screen is to be asked for again.
+    void wordChanged();
     void warningChanged();
 
   private:
@@ -113,11 +116,13 @@ class AppModel : public QObject, private Keeping {
     /// What was kept is other than it was: the models begin anew, and the page that did it stays.
     void beginAnew();
     void save(const KeptCheck& check);
+    void setWord(SharingWord word);
     void startOpening();
     void leaveOpening();
     void closeNotes();
     void eraseAll();
 
+    WordTranslator m_translator;
     Navigator m_navigator;
     Notices m_notices;
     FileChooser m_files;
@@ -133,6 +138,7 @@ class AppModel : public QObject, private Keeping {
     DeclineLines m_declineLines;
     Learn m_learn;
     HelpLines m_helpLines;
+    Practice m_inWord; ///< the pack as the notebook shows it
     std::unique_ptr<Notebook> m_notebook;
     QPointer<Notebook> m_leaving;       ///< locked, and going with its pages
     std::optional<KeptCheck> m_waiting; ///< to be kept once the notes are open

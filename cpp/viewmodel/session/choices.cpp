@@ -27,7 +27,36 @@ Choices::Choices(const Context& context, const QMap<QString, QString>& stored, Q
     : QObject(parent), m_context(context),
       m_idleSeconds(storedNumber(stored, u"lock.idleSeconds"_s, {30, 60, 120, 300, 600}, 60)),
       m_leavingSeconds(storedNumber(stored, u"lock.leavingSeconds"_s, {0, 30, 120}, 30)),
-      m_suggestionsAllowed(storedNumber(stored, u"typing.suggestions"_s, {0, 1}, 0) == 1) {}
+      m_suggestionsAllowed(storedNumber(stored, u"typing.suggestions"_s, {0, 1}, 0) == 1),
+      m_role(roleFrom(stored.value(u"practice.role"_s)).value_or(Role::NotSaid)), m_word(storedWord(stored)) {}
+
+SharingWord Choices::storedWord(const QMap<QString, QString>& stored) {
+    return sharingWordFrom(stored.value(u"practice.word"_s)).value_or(SharingWord::Sharing);
+}
+
+QStringList Choices::lookedAtFirst() const {
+    QStringList texts;
+    for (const QString& id : considered::lookedAtFirst(m_role))
+        if (const Prompt* prompt = m_context.practice.prompt(id))
+            texts.append(prompt->text);
+    return texts;
+}
+
+void Choices::setRole(const QString& role) {
+    const auto wanted = roleFrom(role);
+    if (!wanted || *wanted == m_role)
+        return;
+    m_role = *wanted;
+    save(u"practice.role"_s, role);
+}
+
+void Choices::setWord(const QString& word) {
+    const auto wanted = sharingWordFrom(word);
+    if (!wanted || *wanted == m_word)
+        return;
+    m_word = *wanted;
+    save(u"practice.word"_s, word);
+}
 
 void Choices::setIdleSeconds(int seconds) {
     if (seconds == m_idleSeconds)

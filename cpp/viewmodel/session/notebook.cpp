@@ -7,6 +7,8 @@
 
 namespace considered::viewmodel {
 
+using namespace Qt::StringLiterals;
+
 Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
                    QObject* parent)
     : QObject(parent), m_context(context), m_rowSaver(context), m_shelves(context, m_rowSaver), m_longCheck(context),
@@ -15,7 +17,9 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
       m_retention(context, m_events, stored), m_howItWent(context), m_feelingNow(context, m_rowSaver),
       m_preparation(context, m_shelves, ways.clipboard), m_choices(context, stored), m_ownWords(context),
       m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context),
-      m_contacts(context, m_rowSaver) {
+      m_contacts(context, m_rowSaver), m_culture(context, m_rowSaver, u"culture"_s),
+      m_recruitment(context, m_rowSaver, u"recruitment"_s), m_teamWork(context), m_bin(context, m_rowSaver, m_events),
+      m_noticing(context) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };
@@ -35,6 +39,8 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
     connect(&m_retention, &Retention::lookWanted, &m_reflections, &ReflectionsModel::showEnding);
 
     wireDeeper();
+    connect(&m_bin, &BinList::checksChanged, &m_keptChecks, &KeptChecks::refresh);
+    connect(&m_bin, &BinList::checksChanged, &m_homeCounts, &HomeCounts::refresh);
 
     m_homeCounts.refresh();
     m_reflections.start();

@@ -1,6 +1,7 @@
 // Notebook: every view-model that needs the open vault. Made at unlock, gone at lock.
 #pragma once
 
+#include "viewmodel/bin/binlist.h"
 #include "viewmodel/check/homecounts.h"
 #include "viewmodel/check/howitwent.h"
 #include "viewmodel/check/keptcheckview.h"
@@ -9,8 +10,11 @@
 #include "viewmodel/export/exportflow.h"
 #include "viewmodel/export/exportlog.h"
 #include "viewmodel/export/ownwordsmodel.h"
-#include "viewmodel/reflect/feelingnow.h"
+#include "viewmodel/lead/teamlist.h"
+#include "viewmodel/lead/teamwork.h"
+#include "viewmodel/noticing/noticingview.h"
 #include "viewmodel/prepare/preparation.h"
+#include "viewmodel/reflect/feelingnow.h"
 #include "viewmodel/reflect/reflectioneditor.h"
 #include "viewmodel/reflect/reflectionevents.h"
 #include "viewmodel/reflect/reflectionsmodel.h"
@@ -44,6 +48,11 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::OwnWordsModel* ownWords READ ownWords CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Agreement* agreement READ agreement CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Contacts* contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::TeamList* culture READ culture CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::TeamList* recruitment READ recruitment CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::TeamWork* teamWork READ teamWork CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::BinList* bin READ bin CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::NoticingView* noticing READ noticing CONSTANT FINAL)
   public:
     /// `stored`: the vault's settings, as read at opening.
     Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
@@ -62,6 +71,11 @@ class Notebook : public QObject {
     [[nodiscard]] Preparation* preparation() { return &m_preparation; }
     [[nodiscard]] Choices* choices() { return &m_choices; }
     [[nodiscard]] Contacts* contacts() { return &m_contacts; }
+    [[nodiscard]] TeamList* culture() { return &m_culture; }
+    [[nodiscard]] TeamList* recruitment() { return &m_recruitment; }
+    [[nodiscard]] TeamWork* teamWork() { return &m_teamWork; }
+    [[nodiscard]] BinList* bin() { return &m_bin; }
+    [[nodiscard]] NoticingView* noticing() { return &m_noticing; }
     /// The device refuses what was written last.
     [[nodiscard]] bool refused() const { return m_editor.refused() || m_rowSaver.trouble().has_value(); }
     [[nodiscard]] ExportFlow* exporting() { return &m_exporting; }
@@ -100,6 +114,11 @@ class Notebook : public QObject {
     ExportLog m_exportLog;
     Agreement m_agreement;
     Contacts m_contacts;
+    TeamList m_culture;
+    TeamList m_recruitment;
+    TeamWork m_teamWork;
+    BinList m_bin;
+    NoticingView m_noticing;
 };
 
 } // namespace considered::viewmodel

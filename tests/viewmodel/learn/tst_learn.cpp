@@ -92,6 +92,11 @@ class TestLearn : public QObject {
         const LearnItem reflect = learn.item(u"frame.slef.effect"_s, false);
         QVERIFY(reflect.locked && !reflect.action.isEmpty());
         QVERIFY(!learn.item(u"frame.slef.effect"_s, true).locked);
+        QVERIFY(learn.item(u"ctx.role.peer"_s, false).locked); // the role is in the notes
+        learn.openFound(u"ctx.role.peer"_s, false);
+        QCOMPARE(desk->navigator.route(), Navigator::LearnItem);
+        learn.openFound(u"ctx.role.peer"_s, true);
+        QCOMPARE(desk->navigator.route(), Navigator::Settings);
     }
 
   private:
