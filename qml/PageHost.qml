@@ -28,7 +28,7 @@ Item {
     }
 
     function isDetail(route: int): bool {
-        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About || route === Navigator.Experience || learnPages.isDetail(route);
+        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About || route === Navigator.Experience || learnPages.isDetail(route) || supervisionPages.isDetail(route);
     }
 
     /// Where a route's page is, and what it is handed. By address, so that a page is read only when it is first shown.
@@ -169,7 +169,7 @@ Item {
                     files: root.appModel.files
                 }];
         default:
-            return preparePages.pageFor(route) ?? learnPages.pageFor(route, argument) ?? ["More/AboutPage.qml", {
+            return preparePages.pageFor(route) ?? learnPages.pageFor(route, argument) ?? supervisionPages.pageFor(route) ?? ["More/AboutPage.qml", {
                     navigator: root.navigator
                 }];
         }
@@ -183,6 +183,12 @@ Item {
 
     PreparePages {
         id: preparePages
+
+        appModel: root.appModel
+    }
+
+    SupervisionPages {
+        id: supervisionPages
 
         appModel: root.appModel
     }

@@ -26,6 +26,11 @@ NavBar {
             key: "prepare"
         },
         {
+            name: qsTr("Supervision"),
+            iconName: "people",
+            key: "supervision"
+        },
+        {
             name: qsTr("More"),
             iconName: "menu",
             key: "more"

@@ -18,8 +18,15 @@ constexpr std::array<codes::Code<AgendaKind>, 5> agendaKindCodes = {{
     {AgendaKind::Own, "own"_L1},
 }};
 
+constexpr int minutesOfDay = 24 * 60;
+
 bool isMarkable(AgendaKind kind) {
     return kind == AgendaKind::Check || kind == AgendaKind::Reflection;
+}
+
+/// A line of one's own that was begun and cleared again.
+bool isBlank(const AgendaItem& item) {
+    return item.words.trimmed().isEmpty() && item.note.trimmed().isEmpty() && item.agreed.trimmed().isEmpty();
 }
 
 /// Every thing can come up again: each time counts, so that an item of an earlier session is never written over.
@@ -58,6 +65,8 @@ QList<AgendaItem> agendaOf(const QList<AgendaItem>& items, const QList<MarkedThi
         if (item.row.binned || (item.session && item.session != current))
             return false;
         if (item.thing && !there.contains(*item.thing))
+            return false;
+        if (item.kind == AgendaKind::Own && isBlank(item))
             return false;
         return !isMarkable(item.kind) || item.discussed || isMarked(item);
     };
@@ -109,6 +118,34 @@ ClosedAgenda closed(const QList<AgendaItem>& agenda, const QUuid& session) {
         result.stays.last().session = session;
     }
     return result;
+}
+
+Moment momentAt(const QDate& day, int minuteOfDay, int offsetSeconds) {
+    const qint64 days = day.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
+    return {((days * minutesOfDay + minuteOfDay) * 60 - offsetSeconds) * 1000, offsetSeconds};
+}
+
+int minuteOfDay(const Moment& moment) {
+    const qint64 minutes = moment.utcMs / 60'000 + moment.offsetSeconds / 60;
+    return int((minutes % minutesOfDay + minutesOfDay) % minutesOfDay);
+}
+
+Moment stepped(const Moment& moment, int days, int minutes) {
+    const int minute = ((minuteOfDay(moment) + minutes) % minutesOfDay + minutesOfDay) % minutesOfDay;
+    return momentAt(moment.localDate().addDays(days), minute, moment.offsetSeconds);
+}
+
+Moment suggestedWhen(const QList<SupervisionSession>& sessions, const Moment& now) {
+    const SupervisionSession* last = nullptr;
+    for (const SupervisionSession& session : sessions)
+        if (session.closed && session.when && (!last || last->when->utcMs < session.when->utcMs))
+            last = &session;
+    if (last) {
+        const Moment next = stepped(*last->when, 28, 0);
+        if (next.localDate() > now.localDate())
+            return next;
+    }
+    return momentAt(now.localDate().addDays(7), last ? minuteOfDay(*last->when) : 10 * 60, now.offsetSeconds);
 }
 
 QLatin1StringView codeOf(AgendaKind kind) {

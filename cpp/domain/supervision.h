@@ -47,8 +47,9 @@ struct MarkedThing {
 
 /// The agenda of the session `current` (nothing: of one that has no row yet): what is on it, in its order, then what is
 /// marked and not on it yet, oldest first. Left out: what is about a thing that is not `there` (deleted, or in the
-/// bin), and checks and reflections that are no longer marked and were not discussed; their rows, with the notes, wait
-/// for the mark. What has no row yet gets an id that stays the same until it has one.
+/// bin), lines of one's own in which nothing is written, and checks and reflections that are no longer marked and were
+/// not discussed; their rows, with the notes, wait for the mark. What has no row yet gets an id that stays the same
+/// until it has one.
 [[nodiscard]] QList<AgendaItem> agendaOf(const QList<AgendaItem>& items, const QList<MarkedThing>& marked,
                                          const QList<QUuid>& there, const std::optional<QUuid>& current);
 
@@ -64,6 +65,15 @@ struct ClosedAgenda {
     QList<AgendaItem> movesOn;
 };
 [[nodiscard]] ClosedAgenda closed(const QList<AgendaItem>& agenda, const QUuid& session);
+
+/// That time of that day, as a clock shows it that is so far ahead of UTC.
+[[nodiscard]] Moment momentAt(const QDate& day, int minuteOfDay, int offsetSeconds);
+[[nodiscard]] int minuteOfDay(const Moment& moment); ///< as the person's own clock showed it: 0 to 1439
+/// Days later or earlier, and minutes round the clock of that day.
+[[nodiscard]] Moment stepped(const Moment& moment, int days, int minutes);
+/// Where the choice of a date begins: four weeks after the last session that was closed, at the same time; in a week at
+/// ten where that is past or there was none.
+[[nodiscard]] Moment suggestedWhen(const QList<SupervisionSession>& sessions, const Moment& now);
 
 [[nodiscard]] QLatin1StringView codeOf(AgendaKind kind); ///< "check", "reflection", "experience", "prompt", "own"
 [[nodiscard]] std::optional<AgendaKind> agendaKindFrom(QStringView code);

@@ -121,18 +121,9 @@ Result<SupervisionBook> Supervision::book() {
     for (const Experience& experience : std::as_const(*experiences))
         book.things.insert(experience.row.id, thingOf(experience));
     for (const AgendaItem& item : std::as_const(book.items))
-        if (!item.session || !item.settled)
-            if (auto added = addThing(m_db, item, book.things); !added)
-                return tl::unexpected(added.error());
-    return book;
-}
-
-Result<QHash<QUuid, AgendaThing>> Supervision::thingsOf(const QList<AgendaItem>& items) {
-    QHash<QUuid, AgendaThing> things;
-    for (const AgendaItem& item : items)
-        if (auto added = addThing(m_db, item, things); !added)
+        if (auto added = addThing(m_db, item, book.things); !added)
             return tl::unexpected(added.error());
-    return things;
+    return book;
 }
 
 Result<QList<AgendaThing>> Supervision::unmarked(AgendaKind kind, int limit) {

@@ -29,7 +29,7 @@ struct AgendaThing {
 struct SupervisionBook {
     QList<SupervisionSession> sessions; ///< outside the bin, oldest first
     QList<AgendaItem> items;            ///< of every session, outside the bin
-    /// What is marked, every experience, and what items are about whose session is not closed or that are not settled.
+    /// What is marked, every experience, and what the items are about, as far as it is still there (or in the bin).
     QHash<QUuid, AgendaThing> things;
     friend bool operator==(const SupervisionBook&, const SupervisionBook&) = default;
 };
@@ -41,8 +41,6 @@ class Supervision {
     explicit Supervision(Database& database) : m_db(database) {}
 
     [[nodiscard]] Result<SupervisionBook> book();
-    /// What these items are about, as far as it is still there.
-    [[nodiscard]] Result<QHash<QUuid, AgendaThing>> thingsOf(const QList<AgendaItem>& items);
     /// The newest reflections or checks that are not marked and not in the bin, to choose from.
     [[nodiscard]] Result<QList<AgendaThing>> unmarked(AgendaKind kind, int limit);
 

@@ -77,6 +77,8 @@ Navigator::Tab Navigator::tab() const {
         return ReflectTab;
     case Prepare:
         return PrepareTab;
+    case Supervision:
+        return SupervisionTab;
     case More:
         return MoreTab;
     default:
@@ -103,7 +105,11 @@ void Navigator::back() {
 }
 
 void Navigator::showTab(Tab tab) {
-    const Route bottom = tab == ReflectTab ? Reflections : tab == PrepareTab ? Prepare : tab == MoreTab ? More : Home;
+    const Route bottom = tab == ReflectTab       ? Reflections
+                         : tab == PrepareTab     ? Prepare
+                         : tab == SupervisionTab ? Supervision
+                         : tab == MoreTab        ? More
+                                                 : Home;
     become({Place{bottom, QString()}});
 }
 

@@ -72,10 +72,18 @@ class Navigator : public QAbstractListModel {
         PrepPrompt,     ///< argument: id of the prompt
         MightHelp,      ///< what is the other person facing?
         MightHelpWith,  ///< argument: id of the situation
+
+        // Supervision, from its tab to its last page (SessionBook goes by that).
+        Supervision, ///< tab Supervision
+        SessionDate, ///< when the next session is
+        Agenda,      ///< what is brought to it, in order
+        AgendaItem,  ///< argument: id
+        AgendaAdd,   ///< what there is to choose from
+        LeadersPage, ///< how not to demand notes
     };
     Q_ENUM(Route)
     enum Role { RouteRole = Qt::UserRole, ArgumentRole };
-    enum Tab { CheckTab, ReflectTab, PrepareTab, MoreTab, NoTab };
+    enum Tab { CheckTab, ReflectTab, PrepareTab, SupervisionTab, MoreTab, NoTab };
     Q_ENUM(Tab)
 
     explicit Navigator(QObject* parent = nullptr);

@@ -42,6 +42,7 @@ MODULES = {
     "export": {"Style", "Controls", "Model"},
     "learn": {"Style", "Controls", "Model"},
     "prepare": {"Style", "Controls", "Model"},
+    "supervision": {"Style", "Controls", "Model"},
     "more": {"Style", "Controls", "Model"},
     "unlock": {"Style", "Controls", "Model"},
 }

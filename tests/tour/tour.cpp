@@ -137,7 +137,7 @@ bool Tour::pin() {
 
 bool Tour::take() {
     return quickCheck() && learn() && setUp() && longerCheck() && reflection() && prepare() && exporting() &&
-           lockAndOpen() && support() && teamLeads() && pin() && backup();
+           supervision() && lockAndOpen() && support() && teamLeads() && pin() && backup();
 }
 
 int main(int argc, char** argv) {

@@ -21,8 +21,9 @@ class Tour {
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool longerCheck();
     [[nodiscard]] bool reflection();
-    [[nodiscard]] bool prepare();   ///< tour_prepare.cpp
-    [[nodiscard]] bool exporting(); ///< tour_export.cpp
+    [[nodiscard]] bool prepare();     ///< tour_prepare.cpp
+    [[nodiscard]] bool supervision(); ///< tour_supervision.cpp
+    [[nodiscard]] bool exporting();   ///< tour_export.cpp
     [[nodiscard]] bool saveExport();
     [[nodiscard]] bool plainToo();
     /// The PDF that the tour saved, beside the pictures, and what opens it.

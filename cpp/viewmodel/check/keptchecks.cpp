@@ -86,6 +86,7 @@ void KeptChecks::restore(const QUuid& id) {
 }
 
 void KeptChecks::checkChanged(const KeptCheck& check) {
+    emit saved(check.row.id);
     const storage::CheckSummary* shown = m_rows.find(check.row.id);
     if (!shown && check.row.revision > 1) { // whether it was looked back at is only in the vault
         refresh();

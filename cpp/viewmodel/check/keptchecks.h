@@ -55,6 +55,7 @@ class KeptChecks : public considered::viewmodel::PagedListModel {
     void waitingChanged();
     void binned(const QUuid& id);
     void restored(const QUuid& id);
+    void saved(const QUuid& id); ///< kept for the first time, or changed
 
   private:
     [[nodiscard]] bool belongs(const storage::CheckSummary& check) const;

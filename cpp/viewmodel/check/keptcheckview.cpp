@@ -155,6 +155,11 @@ void KeptCheckView::bin() {
     m_context.navigator.back();
 }
 
+void KeptCheckView::again() {
+    if (m_check)
+        load(m_check->row.id);
+}
+
 void KeptCheckView::restore() {
     if (m_check)
         m_list.restore(m_check->row.id);

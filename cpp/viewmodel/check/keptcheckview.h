@@ -59,6 +59,8 @@ class KeptCheckView : public QObject {
     /// To the bin with Undo, and back to where one came from.
     Q_INVOKABLE void bin();
     Q_INVOKABLE void restore();
+    /// Reads the one it shows again: it was changed elsewhere.
+    void again();
 
     /// An experience was renamed or deleted.
     void refreshExperience();

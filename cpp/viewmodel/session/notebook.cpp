@@ -19,7 +19,9 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
       m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context),
       m_contacts(context, m_rowSaver), m_culture(context, m_rowSaver, u"culture"_s),
       m_recruitment(context, m_rowSaver, u"recruitment"_s), m_teamWork(context), m_bin(context, m_rowSaver, m_events),
-      m_noticing(context) {
+      m_noticing(context),
+      m_sessionBook(context, m_rowSaver), m_nextSession(context, m_sessionBook), m_agenda(context, m_sessionBook),
+      m_agendaItem(context, m_sessionBook), m_bringing(context, m_sessionBook) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };
@@ -41,6 +43,7 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
     wireDeeper();
     connect(&m_bin, &BinList::checksChanged, &m_keptChecks, &KeptChecks::refresh);
     connect(&m_bin, &BinList::checksChanged, &m_homeCounts, &HomeCounts::refresh);
+    followSupervision();
 
     m_homeCounts.refresh();
     m_reflections.start();
@@ -59,6 +62,18 @@ void Notebook::wireDeeper() {
     connect(&m_events, &ReflectionEvents::changed, &m_howItWent, &HowItWent::refresh);
     connect(&m_events, &ReflectionEvents::manyChanged, &m_howItWent, &HowItWent::refresh);
     connect(&m_keptChecks, &KeptChecks::waitingChanged, &m_howItWent, &HowItWent::refresh);
+}
+
+/// What is marked for supervision anywhere is on the agenda, and what the agenda changes shows everywhere.
+void Notebook::followSupervision() {
+    for (const auto moved : {&KeptChecks::saved, &KeptChecks::binned, &KeptChecks::restored})
+        connect(&m_keptChecks, moved, &m_sessionBook, &SessionBook::refresh);
+    connect(&m_events, &ReflectionEvents::changed, &m_sessionBook, &SessionBook::refresh);
+    connect(&m_events, &ReflectionEvents::manyChanged, &m_sessionBook, &SessionBook::refresh);
+    connect(&m_sessionBook, &SessionBook::reflectionChanged, &m_events, &ReflectionEvents::changed);
+    connect(&m_sessionBook, &SessionBook::checksChanged, &m_keptChecks, &KeptChecks::refresh);
+    connect(&m_sessionBook, &SessionBook::checksChanged, &m_keptCheck, &KeptCheckView::again);
+    connect(&m_nextSession, &NextSession::binCheck, &m_keptChecks, &KeptChecks::bin);
 }
 
 void Notebook::comeBack(const QString& places) {

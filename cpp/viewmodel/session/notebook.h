@@ -22,6 +22,10 @@
 #include "viewmodel/reflect/retention.h"
 #include "viewmodel/rowsaver.h"
 #include "viewmodel/session/choices.h"
+#include "viewmodel/supervision/agenda.h"
+#include "viewmodel/supervision/agendaitemview.h"
+#include "viewmodel/supervision/bringing.h"
+#include "viewmodel/supervision/nextsession.h"
 #include "viewmodel/support/contacts.h"
 
 namespace considered::viewmodel {
@@ -53,6 +57,10 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::TeamWork* teamWork READ teamWork CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::BinList* bin READ bin CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::NoticingView* noticing READ noticing CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::NextSession* nextSession READ nextSession CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Agenda* agenda READ agenda CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::AgendaItemView* agendaItem READ agendaItem CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Bringing* bringing READ bringing CONSTANT FINAL)
   public:
     /// `stored`: the vault's settings, as read at opening.
     Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
@@ -76,6 +84,10 @@ class Notebook : public QObject {
     [[nodiscard]] TeamWork* teamWork() { return &m_teamWork; }
     [[nodiscard]] BinList* bin() { return &m_bin; }
     [[nodiscard]] NoticingView* noticing() { return &m_noticing; }
+    [[nodiscard]] NextSession* nextSession() { return &m_nextSession; }
+    [[nodiscard]] Agenda* agenda() { return &m_agenda; }
+    [[nodiscard]] AgendaItemView* agendaItem() { return &m_agendaItem; }
+    [[nodiscard]] Bringing* bringing() { return &m_bringing; }
     /// The device refuses what was written last.
     [[nodiscard]] bool refused() const { return m_editor.refused() || m_rowSaver.trouble().has_value(); }
     [[nodiscard]] ExportFlow* exporting() { return &m_exporting; }
@@ -92,6 +104,7 @@ class Notebook : public QObject {
 
   private:
     void wireDeeper();
+    void followSupervision();
 
     Context m_context;
     RowSaver m_rowSaver;
@@ -119,6 +132,11 @@ class Notebook : public QObject {
     TeamWork m_teamWork;
     BinList m_bin;
     NoticingView m_noticing;
+    SessionBook m_sessionBook;
+    NextSession m_nextSession;
+    Agenda m_agenda;
+    AgendaItemView m_agendaItem;
+    Bringing m_bringing;
 };
 
 } // namespace considered::viewmodel

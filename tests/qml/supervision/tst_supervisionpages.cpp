@@ -1,0 +1,204 @@
+// The pages of supervision in the whole app: chosen, put in order, talked over and closed, by touch and by keys.
+#include "scene/audit.h"
+#include "scene/scene.h"
+#include "viewmodel/session/notebook.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace considered;
+using namespace considered::tests;
+using namespace Qt::StringLiterals;
+using viewmodel::Agenda;
+using viewmodel::Navigator;
+
+class TestSupervisionPages : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void anEmptyTabSaysWhatToDo();
+    void aDateIsSetByKeysAlone();
+    void whatIsMarkedAnywhereIsBrought();
+    void theOrderIsChangedAndSurvivesARestart();
+    void wordsOfAnItemSurviveALock();
+    void aSessionIsTalkedThroughAndClosed();
+    void takenOffComesBackWithUndo();
+    void nothingIsCutOffOrTooSmall_data();
+    void nothingIsCutOffOrTooSmall();
+
+  private:
+    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
+    [[nodiscard]] viewmodel::Notebook& notebook() { return *m_scene->model().notebook(); }
+    [[nodiscard]] const char* why() {
+        m_why = hand().problem().toUtf8();
+        return m_why.constData();
+    }
+    [[nodiscard]] bool taps(const QStringList& names) {
+        return std::all_of(names.cbegin(), names.cend(), [this](const QString& name) { return hand().tap(name); });
+    }
+    [[nodiscard]] bool isOn(Navigator::Route route) {
+        return hand().waitUntil([&] { return m_scene->model().navigator()->route() == route; });
+    }
+    [[nodiscard]] QStringList titles() {
+        QStringList all;
+        for (int row = 0; row < notebook().agenda()->rowCount(); ++row)
+            all += notebook().agenda()->index(row).data(Agenda::TitleRole).toString();
+        return all;
+    }
+    /// A reflection from the tab Reflect, marked for supervision.
+    [[nodiscard]] bool reflect(const QString& where) {
+        m_scene->clock().forward(1000);
+        return taps({u"Reflect"_s, u"Quick reflection"_s, where, u"Bring it to supervision"_s, u"Done"_s}) &&
+               isOn(Navigator::Reflections);
+    }
+    [[nodiscard]] bool ownLines(const QStringList& lines) {
+        if (!hand().tap(u"Choose what to bring"_s))
+            return false;
+        for (const QString& line : lines)
+            if (!hand().typeInto(u"In my own words"_s, line) || !hand().tap(u"Add another line"_s))
+                return false;
+        return hand().tap(u"Done"_s) && hand().waitUntil([&] { return titles().contains(lines.constLast()); });
+    }
+
+    QByteArray m_why;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Scene> m_scene;
+};
+
+void TestSupervisionPages::init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    m_scene = std::make_unique<Scene>(m_home->filePath(u"data"_s));
+    QVERIFY2(taps({u"Set up my notes"_s}) && m_scene->setUp() && taps({u"Supervision"_s}) &&
+                 hand().waitFor(u"Next session"_s),
+             why());
+}
+
+void TestSupervisionPages::cleanup() {
+    m_scene.reset();
+    m_home.reset();
+}
+
+void TestSupervisionPages::anEmptyTabSaysWhatToDo() {
+    QVERIFY2(hand().waitFor(u"Nothing chosen yet. That is fine."_s), why());
+    QVERIFY2(hand().tap(u"Get ready"_s) && hand().waitFor(u"Nothing chosen yet"_s), why());
+    QVERIFY2(taps({u"Back"_s, u"Next session"_s, u"4 weeks"_s, u"That is when we meet"_s}), why());
+    QVERIFY(isOn(Navigator::Supervision));
+    QCOMPARE(notebook().nextSession()->when(), u"Tue 22 Dec, 10:00"_s);
+}
+
+void TestSupervisionPages::aDateIsSetByKeysAlone() {
+    const auto focused = [this] {
+        QAccessibleInterface* at = QAccessible::queryAccessibleInterface(m_scene->window()->activeFocusItem());
+        return at ? at->text(QAccessible::Name) : QString();
+    };
+    const auto tabTo = [&](const QString& name) {
+        for (int stops = 0; stops < 40 && focused() != name; ++stops)
+            hand().key(Qt::Key_Tab);
+        return focused() == name;
+    };
+    QVERIFY(tabTo(u"Next session"_s));
+    hand().key(Qt::Key_Return);
+    QVERIFY(isOn(Navigator::SessionDate));
+    QVERIFY(tabTo(u"A day later"_s));
+    hand().key(Qt::Key_Return);
+    hand().key(Qt::Key_Space);
+    QVERIFY(tabTo(u"An hour later"_s));
+    hand().key(Qt::Key_Return);
+    QVERIFY(tabTo(u"5 minutes later"_s));
+    hand().key(Qt::Key_Return);
+    QCOMPARE(hand().descriptionOf(u"5 minutes later"_s), u"05"_s);
+    QCOMPARE(notebook().nextSession()->when(), u"Thu 3 Dec, 11:05"_s);
+    hand().key(Qt::Key_Escape);
+    QVERIFY(isOn(Navigator::Supervision));
+    QCOMPARE(hand().descriptionOf(u"Next session"_s), u"Thu 3 Dec, 11:05. Opens the date."_s);
+}
+
+void TestSupervisionPages::whatIsMarkedAnywhereIsBrought() {
+    QVERIFY2(reflect(u"Employer visit"_s) && hand().tap(u"Supervision"_s), why());
+    QVERIFY2(hand().waitFor(u"You chose to bring"_s) && hand().waitFor(u"1 thing you chose to bring"_s), why());
+    QCOMPARE(titles(), QStringList{u"Employer visit"_s});
+    QVERIFY2(
+        taps({u"Employer visit"_s, u"Read the reflection"_s, u"Change it"_s, u"Bring it to supervision"_s, u"Done"_s}),
+        why());
+    QVERIFY2(hand().tap(u"Supervision"_s) || (taps({u"Back"_s, u"Back"_s})), why());
+    QTRY_COMPARE(titles(), QStringList());
+}
+
+void TestSupervisionPages::theOrderIsChangedAndSurvivesARestart() {
+    QVERIFY2(ownLines({u"First"_s, u"Second"_s, u"Third"_s}), why());
+    QVERIFY2(taps({u"Get ready"_s, u"Change the order"_s, u"Move up: Third"_s, u"Move up: Third"_s}), why());
+    const QStringList wanted{u"Third"_s, u"First"_s, u"Second"_s};
+    QTRY_COMPARE(titles(), wanted);
+    QVERIFY(!hand().item(u"Move up: Third"_s) || !hand().item(u"Move up: Third"_s)->isEnabled());
+    QVERIFY2(taps({u"Move down: First"_s, u"Move up: First"_s, u"The order is right"_s}), why());
+    QVERIFY(m_scene->settle());
+    m_scene->restart();
+    QVERIFY2(m_scene->unlock() && hand().waitFor(u"My session"_s), why()); // where it was left
+    QTRY_COMPARE(titles(), wanted);
+}
+
+void TestSupervisionPages::wordsOfAnItemSurviveALock() {
+    QVERIFY2(ownLines({u"Hours"_s}) && hand().tap(u"Hours"_s) && hand().typeInto(u"My note"_s, u"ask about Friday"_s),
+             why());
+    m_scene->model().lock();
+    QVERIFY2(hand().waitFor(u"Open my notes"_s) && m_scene->unlock(), why());
+    QVERIFY(isOn(Navigator::AgendaItem));
+    QTRY_COMPARE(hand().valueOf(u"My note"_s), u"ask about Friday"_s);
+}
+
+void TestSupervisionPages::aSessionIsTalkedThroughAndClosed() {
+    QVERIFY2(reflect(u"Employer visit"_s) && hand().tap(u"Supervision"_s) && ownLines({u"Holidays"_s}), why());
+    QVERIFY2(taps({u"Get ready"_s, u"Employer visit"_s, u"We talked about it"_s, u"Back"_s}), why());
+    QVERIFY2(hand().typeInto(u"What we agreed"_s, u"Keep it short"_s) && hand().tap(u"Done with this session"_s),
+             why());
+    QVERIFY(isOn(Navigator::Supervision));
+    QTRY_COMPARE(titles(), QStringList{u"Holidays"_s});
+    QVERIFY2(hand().waitFor(u"You talked these over. Keep or delete?"_s), why());
+    QVERIFY2(hand().tap(u"Delete"_s) &&
+                 hand().waitUntil([this] { return !hand().sees(u"You talked these over. Keep or delete?"_s); }),
+             why());
+    QVERIFY2(hand().tap(u"Undo"_s) && hand().tap(u"Reflect"_s) && hand().waitFor(u"Employer visit…"_s), why());
+}
+
+void TestSupervisionPages::takenOffComesBackWithUndo() {
+    QVERIFY2(ownLines({u"Hours"_s}) && taps({u"Hours"_s, u"Take it off the agenda"_s}), why());
+    QVERIFY(isOn(Navigator::Supervision));
+    QTRY_COMPARE(titles(), QStringList());
+    QVERIFY2(hand().tap(u"Undo"_s), why());
+    QTRY_COMPARE(titles(), QStringList{u"Hours"_s});
+}
+
+void TestSupervisionPages::nothingIsCutOffOrTooSmall_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("text");
+    QTest::newRow("narrow, twice as large") << QSize(320, 568) << 200;
+    QTest::newRow("wide, a list beside its details") << QSize(1024, 768) << 100;
+}
+
+void TestSupervisionPages::nothingIsCutOffOrTooSmall() {
+    QFETCH(QSize, size);
+    QFETCH(int, text);
+    QVERIFY2(ownLines({u"A line long enough to need a second row on any phone"_s, u"Hours"_s}), why());
+    m_scene->window()->resize(size);
+    m_scene->model().preferences()->setTextPercent(text);
+    const auto sound = [this](const QString& page) {
+        static_cast<void>(hand().picture()); // settled
+        const QStringList notes = audit(m_scene->window());
+        if (!notes.isEmpty())
+            qWarning("%s: %s", qPrintable(page), qPrintable(notes.join(u'\n')));
+        return notes.isEmpty();
+    };
+    QVERIFY(sound(u"tab"_s));
+    QVERIFY2(hand().tap(u"Next session"_s) && hand().waitFor(u"A day later"_s), why());
+    QVERIFY(sound(u"date"_s));
+    QVERIFY2(hand().tap(u"Back"_s) && taps({u"Get ready"_s, u"Change the order"_s}), why());
+    QVERIFY(sound(u"agenda"_s));
+    QVERIFY2(taps({u"The order is right"_s, u"Hours"_s}) && hand().waitFor(u"My note"_s), why());
+    QVERIFY(sound(u"item"_s));
+    QVERIFY2(taps({u"Back"_s, u"Choose what to bring"_s}) && hand().waitFor(u"Questions to talk about"_s), why());
+    QVERIFY(sound(u"choosing"_s));
+}
+
+QTEST_MAIN(TestSupervisionPages)
+#include "tst_supervisionpages.moc"
