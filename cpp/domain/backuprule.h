@@ -11,6 +11,7 @@ struct BackupState {
     int kept = 0;                   ///< things kept now
     bool changedSince = false;      ///< something was kept, changed or deleted since the last one
     std::optional<qint64> notNowMs; ///< when they last said "not now"
+    friend bool operator==(const BackupState&, const BackupState&) = default;
 };
 
 /// Never made and ten things or more are kept; or the last is more than 90 days old and something changed since. Not

@@ -204,6 +204,7 @@ Result<void> Vault::lock() {
     m_impl->forgive(m_impl->open->header.vaultId);
     Result<void> noted = m_impl->copyCounter();
     m_impl->open.reset(); // closes the database and wipes the keys
+    m_impl->sealedTaken = 0;
     return noted;
 }
 
@@ -250,10 +251,15 @@ QByteArrayList Vault::takeSealed() {
     QByteArrayList drafts;
     if (!m_impl->open)
         return drafts;
-    for (const QByteArray& sealed : std::exchange(m_impl->sealedDrafts, {}))
+    for (const QByteArray& sealed :
+         m_impl->sealedDrafts.mid(std::exchange(m_impl->sealedTaken, m_impl->sealedDrafts.size())))
         if (const auto draft = crypto::unseal(sealed, m_impl->open->draftKey, m_impl->open->header.vaultId.toRfc4122()))
             drafts += QByteArray(reinterpret_cast<const char*>(draft->bytes().data()), qsizetype(draft->size()));
-    return drafts;
+    return drafts; // without those under keys that are no more
+}
+
+void Vault::dropSealed() {
+    m_impl->sealedDrafts.remove(0, std::exchange(m_impl->sealedTaken, 0));
 }
 
 storage::Database* Vault::database() {

@@ -114,8 +114,11 @@ class Vault {
     /// Keeps `unsaved` in memory, sealed under a key that only opening gives back: for a draft that could not be
     /// written before locking (security.md 6). Locked when not open.
     [[nodiscard]] Result<void> sealForLater(QByteArrayView unsaved);
-    /// What was sealed, once, after opening; oldest first.
+    /// What was sealed, once after opening; oldest first. Locked again before dropSealed(), the next opening gives it
+    /// once more.
     [[nodiscard]] QByteArrayList takeSealed();
+    /// What was taken is in safe hands.
+    void dropSealed();
 
     /// The open database, or nullptr.
     [[nodiscard]] storage::Database* database();

@@ -170,6 +170,7 @@ Result<void> Vault::erase() {
 Result<void> Vault::Impl::eraseAll() {
     open.reset();
     sealedDrafts.clear();
+    sealedTaken = 0;
     const Result<void> device = pin.device().removeAll();
     if (!device && device.error().code != ErrorCode::NoKeyStore)
         qCWarning(log) << "a device secret stays, which opens nothing now:" << nameOf(device.error().code);

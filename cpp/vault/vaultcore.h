@@ -29,7 +29,8 @@ struct Vault::Impl {
     PinGate pin;
     std::optional<OpenVault> open{};
     QByteArrayList sealedDrafts{};
-    bool forgiveDue = false; ///< the right PIN opened; its try is still counted, so that nobody waits for the disk
+    qsizetype sealedTaken = 0; ///< how many of them somebody took who has not said yet that they are safe
+    bool forgiveDue = false;   ///< the right PIN opened; its try is still counted, so that nobody waits for the disk
 
     void forgive(const QUuid& vaultId);
 

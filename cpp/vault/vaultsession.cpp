@@ -72,6 +72,13 @@ QFuture<QByteArrayList> VaultSession::takeSealed() {
     return m_thread.post([this] { return m_vault.takeSealed(); });
 }
 
+void VaultSession::dropSealed() {
+    m_thread.post([this] {
+        m_vault.dropSealed();
+        return true;
+    });
+}
+
 void VaultSession::noteCommitsBehind() {
     // The vault itself knows when the last copy was made. A failure leaves an older counter, which is harmless, and
     // the next minute tries again.

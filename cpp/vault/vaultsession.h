@@ -52,6 +52,7 @@ class VaultSession {
     }
     /// What askOrSeal had to keep, once, after opening.
     QFuture<QByteArrayList> takeSealed();
+    void dropSealed();
 
   private:
     /// A job of its own, after the person's: a save never waits for the header.

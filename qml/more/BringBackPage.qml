@@ -59,7 +59,7 @@ AppPage {
             id: secret
 
             Layout.fillWidth: true
-            label: qsTr("The backup’s passphrase")
+            label: qsTr("Its passphrase")
             enabled: !root.backupReturn.busy
             onSubmitted: look.clicked()
         }

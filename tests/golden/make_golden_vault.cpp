@@ -1,8 +1,10 @@
-// Makes a golden vault in an empty folder: `make_golden_vault tests/golden/vault-vN`. See README.md here.
+// Makes a golden vault in an empty folder, and a backup of it beside it: `make_golden_vault tests/golden/vault-vN`. See
+// README.md here.
 #include "golden/goldenvault.h"
 
 #include "crypto/seal.h"
 #include "platform/memoryinfo.h"
+#include "vault/backup.h"
 #include "vault/fakes.h"
 #include "vault/secrets.h"
 #include "vault/vault.h"
@@ -20,7 +22,7 @@ class StillClock final : public Clock {
     [[nodiscard]] qint64 sinceBootMs() const override { return 0; }
 };
 
-Result<void> make(vault::Vault& vault) {
+Result<void> make(vault::Vault& vault, const QString& backup) {
     auto recovery = vault::recoverySecret(golden::recoveryCode);
     if (!recovery)
         return tl::unexpected(recovery.error());
@@ -36,7 +38,12 @@ Result<void> make(vault::Vault& vault) {
                 {vault::SlotKind::Passphrase, vault::normalisedPassphrase(vault::canonicalWords(golden::passphrase))},
                 {vault::SlotKind::Pin, crypto::SecretBytes::copyOf(golden::pin)});
         })
-        .and_then([&] { return vault.lock(); });
+        .and_then([&] {
+            return vault::makeBackup(*vault.database(), backup,
+                                     vault::normalisedPassphrase(vault::canonicalWords(golden::passphrase)),
+                                     QStringLiteral("golden"), golden::when, std::make_shared<std::atomic_bool>(false));
+        })
+        .and_then([&](const vault::BackupMade&) { return vault.lock(); });
 }
 
 } // namespace
@@ -55,7 +62,7 @@ int main(int argc, char** argv) {
                        {clock, random, memory, keyStore, QStringLiteral("golden"), [](vault::SlotKind) {
                             return crypto::KdfCost{golden::memoryKiB, golden::passes};
                         }});
-    if (const Result<void> made = make(vault); !made) {
+    if (const Result<void> made = make(vault, QString::fromLocal8Bit(argv[1]) + QStringLiteral(".backup")); !made) {
         QTextStream(stderr) << nameOf(made.error().code) << ": " << made.error().context << '\n';
         return 1;
     }

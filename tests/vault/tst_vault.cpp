@@ -260,6 +260,14 @@ class VaultTest : public QObject {
         VERIFY_RESULT(app->openWith(SlotKind::Recovery, VaultFolder::recovery())); // whichever secret opens
         QCOMPARE(app->takeSealed(), (QByteArrayList{"my own words", "and more"}));
         QVERIFY(app->takeSealed().isEmpty()); // once
+        // Locked again before whoever took it had it safe: it is not lost.
+        VERIFY_RESULT(app->lock());
+        VERIFY_RESULT(app->openWith(SlotKind::Recovery, VaultFolder::recovery()));
+        QCOMPARE(app->takeSealed(), (QByteArrayList{"my own words", "and more"}));
+        app->dropSealed();
+        VERIFY_RESULT(app->lock());
+        VERIFY_RESULT(app->openWith(SlotKind::Recovery, VaultFolder::recovery()));
+        QVERIFY(app->takeSealed().isEmpty());
     }
 
     void theShippedCostReachesTheFloor() {

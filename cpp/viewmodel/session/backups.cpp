@@ -50,7 +50,7 @@ void Backups::write(const QString& path) {
     m_stop = std::make_shared<std::atomic_bool>(false);
     become(Writing);
     auto work = [path, passphrase = std::move(m_passphrase), app = QCoreApplication::applicationVersion(),
-                       now = m_context.clock.now(), stop = m_stop](storage::Database& database) {
+                 now = m_context.clock.now(), stop = m_stop](storage::Database& database) {
         return vault::makeBackup(database, path, passphrase, app, now, stop);
     };
     m_passphrase = {};

@@ -83,6 +83,7 @@ void Notebook::comeBack(const QString& places) {
             if (!restored)
                 m_context.notices.show(sentenceFor(restored.error()).title);
         }
+        m_context.vault.dropSealed(); // the editors keep it from here on
         m_context.navigator.restore(places);
     });
 }
