@@ -15,8 +15,16 @@ AppPage {
     readonly property bool writing: backups.state === Backups.Writing
     readonly property bool made: backups.state === Backups.Made
 
+    /// What stood here is gone, and with it the focus.
+    function beginAtTop(): void {
+        flickable.contentY = 0;
+        focusTitle();
+    }
+
     title: qsTr("Backup")
     showBack: true
+    onWritingChanged: beginAtTop()
+    onMadeChanged: beginAtTop()
     onBackRequested: {
         root.backups.seen();
         root.navigator.back();
