@@ -1,5 +1,5 @@
-// Everything of the person's as JSON, for leaving or for a subject access request. FORMAT.md and
-// assets/export/everything.schema.json say what is in it.
+// Everything of the person's as JSON, for leaving or for a subject access request.
+// assets/export/everything.schema.json says what is in it.
 #pragma once
 
 #include "domain/exporting.h"

@@ -105,6 +105,5 @@ ColumnLayout {
         visible: text !== ""
         text: root.seenShown
         color: Theme.infoInk
-        Accessible.ignored: true
     }
 }

@@ -111,6 +111,5 @@ ColumnLayout {
         visible: text !== ""
         text: root.seenShown
         color: Theme.infoInk
-        Accessible.ignored: true
     }
 }

@@ -15,7 +15,9 @@ AppPage {
     required property Navigator navigator
     required property bool suggestionsAllowed
 
-    readonly property bool listed: !flow.working && (flow.step === ExportFlow.Pick || flow.step === ExportFlow.Cover)
+    /// Something takes longer than a moment: shorter, the page stays as it is, and so does the focus.
+    property bool waiting: false
+    readonly property bool listed: !waiting && (flow.step === ExportFlow.Pick || flow.step === ExportFlow.Cover)
 
     title: root.flow.title
     showBack: root.flow.step !== ExportFlow.Left
@@ -23,6 +25,13 @@ AppPage {
     spacing: 16
     enabled: root.flow.active
     onBackRequested: root.flow.back()
+
+    Timer {
+        interval: 250
+        running: root.flow.working
+        onRunningChanged: root.waiting = false
+        onTriggered: root.waiting = root.flow.working
+    }
 
     barActions: BarButton {
         visible: root.flow.step !== ExportFlow.Left && !root.flow.everything
@@ -36,7 +45,7 @@ AppPage {
         id: place
 
         readonly property string step: {
-            if (root.flow.working)
+            if (root.waiting)
                 return "WorkingStep.qml";
             switch (root.flow.step) {
             case ExportFlow.Pick:
@@ -112,11 +121,11 @@ AppPage {
         Button {
             objectName: "onward"
             Layout.fillWidth: true
-            visible: root.flow.working || (root.flow.step !== ExportFlow.Protect && root.flow.step !== ExportFlow.OwnSecret)
-            highlighted: !root.flow.working
-            enabled: root.flow.working || (root.flow.step === ExportFlow.Why ? root.flow.askedBy !== "" : root.flow.step !== ExportFlow.Pick || root.flow.anyPicked)
+            visible: root.waiting || (root.flow.step !== ExportFlow.Protect && root.flow.step !== ExportFlow.OwnSecret)
+            highlighted: !root.waiting
+            enabled: root.waiting || (root.flow.step === ExportFlow.Why ? root.flow.askedBy !== "" : root.flow.step !== ExportFlow.Pick || root.flow.anyPicked)
             text: {
-                if (root.flow.working)
+                if (root.waiting)
                     return qsTr("Stop");
                 switch (root.flow.step) {
                 case ExportFlow.Cover:
@@ -129,10 +138,10 @@ AppPage {
                     return qsTr("Go on");
                 }
             }
-            onClicked: root.flow.working ? root.flow.stopWork() : root.flow.step === ExportFlow.Left ? root.flow.back() : root.flow.next()
+            onClicked: root.waiting ? root.flow.stopWork() : root.flow.step === ExportFlow.Left ? root.flow.back() : root.flow.next()
         },
         CaptionText {
-            visible: root.flow.step !== ExportFlow.Left && !root.flow.everything && !root.flow.working && (root.flow.step === ExportFlow.Why || !root.flow.safe)
+            visible: root.flow.step !== ExportFlow.Left && !root.flow.everything && !root.waiting && (root.flow.step === ExportFlow.Why || !root.flow.safe)
             horizontalAlignment: Text.AlignHCenter
             text: root.flow.safe ? qsTr("Kept as a draft. Nothing leaves before the last step.") : qsTr("Your choices are not on the device yet. It goes on trying.")
             color: root.flow.safe ? Theme.ink2 : Theme.stopInk

@@ -14,36 +14,29 @@ namespace considered::test {
 
 namespace {
 
-std::string contentFile(const char* name) {
-    const std::ifstream file(std::string(CONSIDERED_SOURCE_DIR "/assets/content/") + name);
+std::string assetFile(const std::string& name) {
+    const std::ifstream file(CONSIDERED_SOURCE_DIR "/assets/" + name);
     if (!file)
-        throw std::runtime_error(std::string("cannot read ") + name);
+        throw std::runtime_error("cannot read " + name);
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();
 }
 
-const valijson::Schema& schema() {
-    static const auto parsed = [] {
-        const auto json = nlohmann::json::parse(contentFile("pack.schema.json"));
-        auto schema = std::make_unique<valijson::Schema>();
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-            .populateSchema(valijson::adapters::NlohmannJsonAdapter(json), *schema);
-        return schema;
-    }();
-    return *parsed;
+using Schema = std::unique_ptr<valijson::Schema>;
+
+Schema schemaFrom(const std::string& file) {
+    const auto json = nlohmann::json::parse(assetFile(file));
+    auto schema = std::make_unique<valijson::Schema>();
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(valijson::adapters::NlohmannJsonAdapter(json), *schema);
+    return schema;
 }
 
-} // namespace
-
-std::string packText() {
-    return contentFile("ips-grow.en-GB.json");
-}
-
-std::string schemaComplaint(const nlohmann::json& pack) {
+std::string complaintOf(const valijson::Schema& schema, const nlohmann::json& document) {
     valijson::Validator validator(valijson::Validator::kStrongTypes);
     valijson::ValidationResults results;
-    if (validator.validate(schema(), valijson::adapters::NlohmannJsonAdapter(pack), &results))
+    if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results))
         return {};
     std::string complaint;
     for (const auto& error : results) {
@@ -52,6 +45,21 @@ std::string schemaComplaint(const nlohmann::json& pack) {
         complaint += ": " + error.description + "\n";
     }
     return complaint;
+}
+
+} // namespace
+
+std::string packText() {
+    return assetFile("content/ips-grow.en-GB.json");
+}
+
+std::string schemaComplaint(const nlohmann::json& pack) {
+    static const Schema schema = schemaFrom("content/pack.schema.json");
+    return complaintOf(*schema, pack);
+}
+
+std::string schemaComplaint(const nlohmann::json& document, const std::string& schemaFile) {
+    return complaintOf(*schemaFrom(schemaFile), document);
 }
 
 } // namespace considered::test

@@ -10,5 +10,7 @@ namespace considered::test {
 [[nodiscard]] std::string packText();
 /// Empty when `pack` fits assets/content/pack.schema.json, otherwise what does not.
 [[nodiscard]] std::string schemaComplaint(const nlohmann::json& pack);
+/// Likewise for any document and a schema under assets/ ("export/everything.schema.json").
+[[nodiscard]] std::string schemaComplaint(const nlohmann::json& document, const std::string& schemaFile);
 
 } // namespace considered::test

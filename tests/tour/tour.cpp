@@ -22,6 +22,10 @@ const QMap<QString, QString> readmePictures = {
     {u"quick-question-2"_s, u"02-question"_s},
     {u"check-outcome"_s, u"03-outcome"_s},
     {u"reflection-written"_s, u"04-reflection"_s},
+    {u"export-pick"_s, u"05-export-pick"_s},
+    {u"export-cover"_s, u"06-export-cover"_s},
+    {u"export-read"_s, u"07-export-read"_s},
+    {u"export-protect"_s, u"08-export-protect"_s},
 };
 
 } // namespace

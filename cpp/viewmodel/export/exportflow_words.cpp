@@ -110,7 +110,7 @@ void ExportFlow::alwaysCover(int finding) {
 }
 
 void ExportFlow::toggleCover(int block, int start, int length) {
-    if (!m_document || block < 0 || block >= m_document->blocks.size() || working())
+    if (!m_document || block < 0 || block >= m_document->blocks.size() || block >= m_leaving.blocks.size() || working())
         return;
     const report::Block& part = m_document->blocks.at(block);
     const QString words = report::textOf(part);

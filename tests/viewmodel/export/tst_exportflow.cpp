@@ -31,12 +31,13 @@ class Folder final : public platform::Files {
     explicit Folder(QString path) : m_path(std::move(path)) {}
     [[nodiscard]] QList<platform::FilePlace> places() override { return {{u"Mine"_s, m_path}}; }
     [[nodiscard]] Result<QList<platform::FileEntry>> list(const QString& folder) override {
-        return m_real->list(folder);
+        return lost ? QList<platform::FileEntry>() : m_real->list(folder);
     }
     [[nodiscard]] QString above(const QString& folder) override { return m_real->above(folder); }
     [[nodiscard]] Result<platform::Spot> look(const QString& folder, const QString& name) override {
-        return m_real->look(folder, name);
+        return lost ? platform::Spot::Free : m_real->look(folder, name);
     }
+    bool lost = false; ///< the folder goes once it has been looked at
 
   private:
     QString m_path;
@@ -268,7 +269,11 @@ class ExportFlowTest : public QObject {
         Desk desk;
         desk.reflection(u"We spoke in the bakery."_s);
         QVERIFY(desk.toPages());
-        desk.flow->toggleCover(int(desk.flow->partsOf(0).size()) - 2, 16, 6);
+        int block = -1;
+        for (const QVariant& part : desk.flow->partsOf(0))
+            if (part.toMap()[u"text"_s].toString().contains(u"bakery"_s))
+                block = part.toMap()[u"block"_s].toInt();
+        desk.flow->toggleWord(block, 16, 7); // with its full stop
         QVERIFY(desk.until([&] { return desk.pageText().contains(u"the [covered]."); }));
         desk.flow->setPurpose(u"To talk about pace and place"_s); // typed, and not written yet
         desk.flow->flush();
@@ -418,16 +423,22 @@ class ExportFlowTest : public QObject {
         desk.reflection(u"We spoke."_s);
         QVERIFY(desk.toPages());
         desk.flow->next();
+        desk.places.lost = true;
+        QVERIFY(QDir(desk.folder.path()).removeRecursively());
         desk.flow->save();
         desk.flow->proven();
-        QVERIFY(desk.until([&] { return desk.files.loaded(); }));
-        desk.files.typed(QString(200, u'x')); // fits; and then the folder goes while the file is being made
-        QVERIFY(QDir(desk.folder.path()).removeRecursively());
-        desk.files.save();
-        QVERIFY(desk.until([&] { return !desk.flow->errorTitle().isEmpty() || !desk.files.trouble().isEmpty(); }));
+        QVERIFY(desk.chooseHere());
+        QVERIFY(desk.until([&] { return !desk.flow->errorTitle().isEmpty(); }));
+        QCOMPARE(desk.flow->errorTitle(), u"That place is not there any more"_s);
+        QCOMPARE(desk.flow->step(), ExportFlow::Protect);
         QVERIFY(!QDir(desk.folder.path()).exists());
         QVERIFY(desk.draft().has_value());
-        QVERIFY(desk.flow->active());
+        desk.places.lost = false;
+        QVERIFY(QDir().mkpath(desk.folder.path()));
+        desk.flow->save(); // no second proof
+        QVERIFY(desk.chooseHere());
+        QVERIFY(desk.at(ExportFlow::Left));
+        QCOMPARE(desk.saved().size(), 1);
     }
 
     void stoppedItIsWhereItWas() {
