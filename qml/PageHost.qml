@@ -74,6 +74,7 @@ Item {
         case Navigator.CheckStart:
             return ["Check/CheckStartPage.qml", {
                     longCheck: open.longCheck,
+                    visit: open.visitCard,
                     navigator: root.navigator,
                     choices: open.choices
                 }];
@@ -87,6 +88,7 @@ Item {
                     keptChecks: open.keptChecks,
                     longCheck: open.longCheck,
                     howItWent: open.howItWent,
+                    think: open.thinkThrough,
                     navigator: root.navigator
                 }];
         case Navigator.KeptCheck:
@@ -96,6 +98,7 @@ Item {
                 }];
         case Navigator.Reflections:
             return ["Reflect/ReflectionsPage.qml", {
+                    visit: open.visitCard,
                     reflections: open.reflections,
                     editor: open.editor,
                     retention: open.retention,
@@ -110,6 +113,7 @@ Item {
             return ["Reflect/ReflectionPage.qml", {
                     reflection: open.reflection,
                     feelingNow: open.feelingNow,
+                    deeper: open.deeper,
                     suggestionsAllowed: open.choices.suggestionsAllowed,
                     editor: open.editor,
                     navigator: root.navigator
@@ -169,7 +173,8 @@ Item {
                     files: root.appModel.files
                 }];
         default:
-            return preparePages.pageFor(route) ?? learnPages.pageFor(route, argument) ?? supervisionPages.pageFor(route) ?? ["More/AboutPage.qml", {
+            return preparePages.pageFor(route) ?? supervisionPages.pageFor(route) ?? deeperPages.pageFor(route)
+                ?? learnPages.pageFor(route, argument) ?? ["More/AboutPage.qml", {
                     navigator: root.navigator
                 }];
         }
@@ -189,6 +194,12 @@ Item {
 
     SupervisionPages {
         id: supervisionPages
+
+        appModel: root.appModel
+    }
+
+    DeeperPages {
+        id: deeperPages
 
         appModel: root.appModel
     }

@@ -7,10 +7,10 @@ namespace considered::storage {
 
 namespace {
 
-constexpr qint64 dayMs = qint64{24} * 60 * 60 * 1000;
+constexpr qint64 askDayMs = qint64{24} * 60 * 60 * 1000;
 
 /// Changes one row that is not a tombstone.
-Result<void> changed(const Result<int>& rows) {
+Result<void> oneChanged(const Result<int>& rows) {
     if (!rows)
         return tl::unexpected(rows.error());
     return *rows > 0 ? Result<void>() : fail(ErrorCode::NotFound);
@@ -38,7 +38,7 @@ Result<std::optional<CheckSummary>> Checks::toAskAbout(const Moment& now) {
                 " EXISTS (SELECT 1 FROM reflections AS r WHERE r.check_id = checks.id AND r.binned_ms IS NULL"
                 " AND r.deleted = 0), asked_ms, asked_offset, ask_no_more FROM checks INDEXED BY checks_newest"
                 " WHERE deleted = 0 AND in_bin = 0 AND created_ms > ? ORDER BY created_ms DESC",
-                row, now.utcMs - (askWithinDays + 2) * dayMs);
+                row, now.utcMs - (askWithinDays + 2) * askDayMs);
     return looked.map([&]() -> std::optional<CheckSummary> {
         const auto which = whichToAsk(facts, now);
         return which ? std::optional(checks.at(*which)) : std::nullopt;
@@ -47,7 +47,7 @@ Result<std::optional<CheckSummary>> Checks::toAskAbout(const Moment& now) {
 
 Result<void> Checks::noteAsked(const QUuid& id, const Moment& now) {
     return m_db.write([&] {
-        return changed(
+        return oneChanged(
             run(m_db,
                 "UPDATE checks SET asked_ms = coalesce(asked_ms, ?), asked_offset = coalesce(asked_offset, ?),"
                 " revision = revision + 1 WHERE id = ? AND deleted = 0",
@@ -57,9 +57,9 @@ Result<void> Checks::noteAsked(const QUuid& id, const Moment& now) {
 
 Result<void> Checks::askNoMore(const QUuid& id, bool noMore) {
     return m_db.write([&] {
-        return changed(run(m_db,
-                           "UPDATE checks SET ask_no_more = ?, revision = revision + 1 WHERE id = ? AND deleted = 0",
-                           noMore, id));
+        return oneChanged(run(m_db,
+                              "UPDATE checks SET ask_no_more = ?, revision = revision + 1 WHERE id = ? AND deleted = 0",
+                              noMore, id));
     });
 }
 

@@ -80,6 +80,15 @@ class Navigator : public QAbstractListModel {
         AgendaItem,  ///< argument: id
         AgendaAdd,   ///< what there is to choose from
         LeadersPage, ///< how not to demand notes
+
+        // Checks and reflections, deepened.
+        ThinkStart,   ///< think it through: who with?
+        Think,        ///< all its questions; argument: id/audience, as of the next two
+        ThinkPrompt,  ///< one of them; argument: id/audience/prompt
+        ThinkOutcome, ///< what the answers lean towards
+        Visit,        ///< a card for an employer visit, to fill in; argument: id
+        VisitCard,    ///< the card, to read
+        Deeper,       ///< deeper questions; argument: a reflection's id
     };
     Q_ENUM(Route)
     enum Role { RouteRole = Qt::UserRole, ArgumentRole };

@@ -1,8 +1,9 @@
-// AnsweredCard: lines of a kept check, each with what was answered.
+// AnsweredCard: lines of a kept check, each with what was answered and written.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Considered.Style
 import Considered.Controls
 
 Card {
@@ -25,11 +26,17 @@ Card {
 
             BodyText {
                 text: line.modelData.wording
+                font: line.modelData.words === "" ? Theme.body : Theme.bodyStrong
             }
 
             CaptionText {
                 visible: text !== ""
                 text: line.modelData.answer
+            }
+
+            BodyText {
+                visible: text !== ""
+                text: line.modelData.words
             }
         }
     }

@@ -161,7 +161,8 @@ AppPage {
         wanted: root.offers
         part: Qt.resolvedUrl("OfferBlock.qml")
         handed: ({
-                outcome: root.longCheck.outcome
+                outcome: root.longCheck.outcome,
+                offeredFirst: root.longCheck.offeredFirst
             })
     }
 

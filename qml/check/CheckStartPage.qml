@@ -10,16 +10,17 @@ AppPage {
     id: root
 
     required property LongCheck longCheck
+    required property VisitCard visit
     required property Navigator navigator
     required property Choices choices
 
     readonly property var leftOpen: longCheck.running
 
-    function freshWords(audience: string): string {
+    readonly property var freshWords: {
+        const words = {};
         for (const line of leftOpen)
-            if (line.audience === audience)
-                return qsTr("Start afresh");
-        return "";
+            words[line.audience] = qsTr("Start afresh");
+        return words;
     }
 
     title: qsTr("Longer check")
@@ -63,33 +64,29 @@ AppPage {
         text: qsTr("Nine questions, about a minute. Leave whenever you like and pick it up later.")
     }
 
+    AudienceRows {
+        subtitles: root.freshWords
+        onPicked: audience => root.longCheck.start(audience)
+    }
+
+    SectionTitle {
+        Layout.topMargin: 12
+        text: qsTr("Or with more time")
+    }
+
     Card {
         CardRow {
-            iconName: "person"
-            title: qsTr("A client")
-            subtitle: root.freshWords("client")
-            onClicked: root.longCheck.start("client")
+            iconName: "leaf"
+            title: qsTr("Think it through")
+            subtitle: qsTr("All the questions, with words")
+            onClicked: root.navigator.open(Navigator.ThinkStart)
         }
 
         CardRow {
             iconName: "building"
-            title: qsTr("An employer")
-            subtitle: root.freshWords("employer")
-            onClicked: root.longCheck.start("employer")
-        }
-
-        CardRow {
-            iconName: "people"
-            title: qsTr("My team")
-            subtitle: root.freshWords("team")
-            onClicked: root.longCheck.start("team")
-        }
-
-        CardRow {
-            iconName: "clinic"
-            title: qsTr("The clinical team")
-            subtitle: root.freshWords("clinical")
-            onClicked: root.longCheck.start("clinical")
+            title: root.visit.waits ? qsTr("My card for the visit") : qsTr("Before an employer visit")
+            subtitle: root.visit.waits ? qsTr("To read before you go in") : qsTr("A card with three short things")
+            onClicked: root.visit.before()
         }
     }
 }

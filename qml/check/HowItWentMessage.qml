@@ -31,7 +31,9 @@ ColumnLayout {
     }
 
     Button {
-        Layout.leftMargin: -leftPadding
+        Layout.fillWidth: true // to shrink and wrap where it must, never wider than its words
+        Layout.maximumWidth: implicitWidth
+        leftPadding: 0
         flat: true
         text: qsTr("Do not ask about this one")
         onClicked: root.howItWent.askNoMore()

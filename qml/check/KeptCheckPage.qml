@@ -114,6 +114,17 @@ AppPage {
             }
         }
 
+        Card {
+            visible: !root.keptCheck.inBin
+
+            CardRow {
+                iconName: "leaf"
+                title: qsTr("Think it through")
+                subtitle: qsTr("All the questions, from what you answered here")
+                onClicked: root.keptCheck.thinkThrough()
+            }
+        }
+
         SectionTitle {
             text: qsTr("What you answered")
         }

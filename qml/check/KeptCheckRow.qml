@@ -26,6 +26,7 @@ ItemDelegate {
                                   : lookedBack ? qsTr("Looked back")
                                   : forSupervision ? qsTr("For supervision") : ""
 
+    implicitWidth: 0 // the list says; its own would follow the width it is given
     leftInset: side
     rightInset: side
     leftPadding: side + Theme.cardPadding

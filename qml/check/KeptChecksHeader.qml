@@ -12,8 +12,9 @@ ColumnLayout {
     required property KeptChecks keptChecks
     required property LongCheck longCheck
     required property HowItWent howItWent
+    required property ThinkThrough think
 
-    readonly property bool showsLeft: keptChecks.filter === KeptChecks.Waiting && longCheck.running.length > 0
+    readonly property bool showsLeft: keptChecks.filter === KeptChecks.Waiting && longCheck.running.length + think.running.length > 0
 
     spacing: 12
 
@@ -69,6 +70,20 @@ ColumnLayout {
                 title: modelData.title
                 subtitle: modelData.subtitle
                 onClicked: root.longCheck.resume(modelData.audience)
+            }
+        }
+
+        Repeater {
+            model: root.think.running
+
+            CardRow {
+                required property var modelData
+
+                iconName: "leaf"
+                tone: "pause"
+                title: modelData.title
+                subtitle: modelData.subtitle
+                onClicked: root.think.resume(modelData.id)
             }
         }
     }

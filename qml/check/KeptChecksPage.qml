@@ -12,6 +12,7 @@ AppPage {
     required property KeptChecks keptChecks
     required property LongCheck longCheck
     required property HowItWent howItWent
+    required property ThinkThrough think
     required property Navigator navigator
 
     readonly property alias list: rows
@@ -38,6 +39,7 @@ AppPage {
             keptChecks: root.keptChecks
             longCheck: root.longCheck
             howItWent: root.howItWent
+            think: root.think
         }
 
         delegate: KeptCheckRow {
@@ -54,7 +56,7 @@ AppPage {
         foot: [
             EmptyState {
                 visible: root.keptChecks.loaded && root.keptChecks.count === 0
-                         && !(root.keptChecks.filter === KeptChecks.Waiting && root.longCheck.running.length > 0)
+                         && !(root.keptChecks.filter === KeptChecks.Waiting && root.longCheck.running.length + root.think.running.length > 0)
                 iconName: root.keptChecks.filter === KeptChecks.Bin ? "trash" : "scales"
                 title: root.keptChecks.filter === KeptChecks.Bin ? qsTr("The bin is empty")
                      : root.keptChecks.filter === KeptChecks.ForSupervision ? qsTr("Nothing marked for supervision")

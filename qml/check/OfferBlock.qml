@@ -8,6 +8,8 @@ ColumnLayout {
     id: root
 
     required property OutcomeView outcome
+    /// It came with the experience that was picked, before any answer.
+    property bool offeredFirst: false
 
     function focusTitle(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason);
@@ -23,7 +25,9 @@ ColumnLayout {
     }
 
     BodyText {
-        text: qsTr("One of your answers tells a lot. You can see where it leans now, or carry on with the rest.")
+        text: root.offeredFirst
+              ? qsTr("How you marked it tells a lot. You can see where it leans now, or go on to the questions.")
+              : qsTr("One of your answers tells a lot. You can see where it leans now, or carry on with the rest.")
     }
 
     Card {

@@ -19,7 +19,6 @@ ColumnLayout {
         spacing: 10
 
         Glyph {
-            visible: root.width > 11 * Theme.bodySize
             name: root.iconName
             size: Theme.icon(22)
             color: Theme.ink2

@@ -13,6 +13,7 @@ AppPage {
 
     required property ReflectionView reflection
     required property FeelingNow feelingNow
+    required property DeeperNotes deeper
     required property ReflectionEditor editor
     required property Navigator navigator
     /// Whether the keyboard may learn words typed here.
@@ -91,12 +92,28 @@ AppPage {
     }
 
     Card {
-        visible: root.reflection.hasCheck
+        visible: root.shown
 
         CardRow {
+            visible: root.reflection.hasCheck
             iconName: "scales"
             title: qsTr("The check it looks back at")
             onClicked: root.reflection.openCheck()
+        }
+
+        CardRow {
+            visible: root.reflection.hasVisit
+            iconName: "building"
+            title: qsTr("The card for this visit")
+            onClicked: root.reflection.openVisit()
+        }
+
+        CardRow {
+            visible: !root.reflection.inBin
+            iconName: "leaf"
+            title: qsTr("Deeper questions")
+            subtitle: qsTr("All optional, just for me")
+            onClicked: root.deeper.open(root.reflection.reflectionId)
         }
     }
 

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property ReflectionsModel reflections
+    required property VisitCard visit
     required property ReflectionEditor editor
     required property Retention retention
     property bool filtersShown: false
@@ -87,9 +88,18 @@ FocusScope {
         }
 
         Card {
-            visible: root.reflections.draftWaiting && !root.reflections.bin
+            visible: !root.reflections.bin && (root.reflections.draftWaiting || root.visit.waits)
 
             CardRow {
+                visible: root.visit.waits
+                iconName: "building"
+                title: qsTr("My card for the visit")
+                subtitle: qsTr("To read before you go in")
+                onClicked: root.visit.before()
+            }
+
+            CardRow {
+                visible: root.reflections.draftWaiting
                 iconName: "pencil"
                 title: qsTr("A note you were writing")
                 subtitle: root.reflections.draftLine

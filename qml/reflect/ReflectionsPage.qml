@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property ReflectionsModel reflections
+    required property VisitCard visit
     required property ReflectionEditor editor
     required property Retention retention
     /// Whether the keyboard may learn words typed here.
@@ -90,6 +91,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 reflections: root.reflections
+                visit: root.visit
                 editor: root.editor
                 retention: root.retention
                 suggestionsAllowed: root.suggestionsAllowed

@@ -135,9 +135,12 @@ QVariant KeptChecks::data(const QModelIndex& index, int role) const {
     case TitleRole:
         return titleOf(check.audience);
     case SubtitleRole: {
-        const QString day = dayWords(check.created, m_context.clock.now());
-        const QString did = wordsFor(check.decision);
-        return did.isEmpty() ? day : tr("%1 · %2", "day · what was done").arg(day, did);
+        QStringList said{dayWords(check.created, m_context.clock.now())};
+        if (check.depth == Depth::Full)
+            said.append(tr("Thought through"));
+        if (check.decision != Decision::NotSaid)
+            said.append(wordsFor(check.decision));
+        return said.join(tr(" · ", "between a day and what was done"));
     }
     case ToneRole:
         return lookOf(check.outcome).tone;

@@ -82,7 +82,7 @@ void KeptCheckView::show(const KeptCheck& check) {
     for (const KeptLine& line : check.lines) {
         switch (line.kind) {
         case LineKind::Prompt:
-            m_prompts.append({line.wording, wordFor(line.answer)});
+            m_prompts.append({line.wording, wordFor(line.answer), line.words});
             break;
         case LineKind::Reason:
             m_reasons.append({line.wording, QString()});
@@ -91,6 +91,7 @@ void KeptCheckView::show(const KeptCheck& check) {
             m_signs.append({line.wording, QString()});
             break;
         case LineKind::Open:
+            m_prompts.append({line.wording, QString(), line.words});
             break;
         }
     }
@@ -105,7 +106,15 @@ QString KeptCheckView::when() const {
     if (!m_check)
         return {};
     const QString day = dayWords(m_check->row.created, m_context.clock.now());
-    return m_check->depth == Depth::Quick ? tr("%1. Quick check.").arg(day) : tr("%1. Longer check.").arg(day);
+    switch (m_check->depth) {
+    case Depth::Quick:
+        return tr("%1. Quick check.").arg(day);
+    case Depth::Check:
+        return tr("%1. Longer check.").arg(day);
+    case Depth::Full:
+        return tr("%1. Thought through.").arg(day);
+    }
+    Q_UNREACHABLE();
 }
 
 QString KeptCheckView::decision() const {
@@ -146,6 +155,11 @@ void KeptCheckView::save(const KeptCheck& check) {
 void KeptCheckView::lookBack() {
     if (m_check)
         emit reflectOn(m_check->row.id);
+}
+
+void KeptCheckView::thinkThrough() {
+    if (m_check)
+        emit thinkOn(*m_check);
 }
 
 void KeptCheckView::bin() {

@@ -6,15 +6,17 @@
 
 namespace considered::viewmodel {
 
-/// One line of a kept check: the wording that was shown, and what was answered.
+/// One line of a kept check: the wording that was shown, what was answered and what was written.
 struct AnsweredLine {
     Q_GADGET
     QML_VALUE_TYPE(answeredLine)
     Q_PROPERTY(QString wording MEMBER wording FINAL)
     Q_PROPERTY(QString answer MEMBER answer FINAL)
+    Q_PROPERTY(QString words MEMBER words FINAL)
   public:
     QString wording;
-    QString answer; ///< "Yes", "Not sure", …; empty for a tick
+    QString answer;     ///< "Yes", "Not sure", …; empty for a tick
+    QString words = {}; ///< of a full check
     friend bool operator==(const AnsweredLine&, const AnsweredLine&) = default;
 };
 
@@ -56,6 +58,8 @@ class KeptCheckView : public QObject {
     Q_INVOKABLE void markForSupervision(bool marked);
     /// A reflection for this check.
     Q_INVOKABLE void lookBack();
+    /// A full check that begins with what was answered here.
+    Q_INVOKABLE void thinkThrough();
     /// To the bin with Undo, and back to where one came from.
     Q_INVOKABLE void bin();
     Q_INVOKABLE void restore();
@@ -68,6 +72,7 @@ class KeptCheckView : public QObject {
   signals:
     void changed();
     void reflectOn(const QUuid& checkId);
+    void thinkOn(const considered::KeptCheck& check);
 
   private:
     void followRoute();

@@ -39,6 +39,7 @@ class LongCheck : public QObject {
     Q_PROPERTY(considered::viewmodel::TickList* relationshipSigns READ relationshipSigns CONSTANT FINAL)
     Q_PROPERTY(QString relationshipTitle READ relationshipTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString relationshipSubtitle READ relationshipSubtitle NOTIFY changed FINAL)
+    Q_PROPERTY(bool offeredFirst READ offeredFirst NOTIFY changed FINAL) ///< the offer came with the experience
     /// In the step experience: mine to pick from, the most open first.
     Q_PROPERTY(QList<considered::viewmodel::ExperienceLine> experiences READ experiences NOTIFY changed FINAL)
     Q_PROPERTY(QString experience READ experience NOTIFY changed FINAL) ///< nickname of the one picked; else empty
@@ -97,6 +98,7 @@ class LongCheck : public QObject {
     [[nodiscard]] TickList* relationshipSigns() { return &m_relationshipSigns; }
     [[nodiscard]] QString relationshipTitle() const;
     [[nodiscard]] QString relationshipSubtitle() const;
+    [[nodiscard]] bool offeredFirst() const { return m_offeredFirst; }
     [[nodiscard]] QList<ExperienceLine> experiences() const;
     [[nodiscard]] QString experience() const;
     [[nodiscard]] OutcomeView* outcome() { return &m_outcome; }

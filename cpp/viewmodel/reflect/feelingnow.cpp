@@ -13,16 +13,16 @@ namespace considered::viewmodel {
 
 namespace {
 
-struct Read {
+struct Felt {
     Reflection reflection;
     QList<Feeling> feelings;
 };
 
-Result<Read> readAll(storage::Database& db, const QUuid& id) {
+Result<Felt> readFelt(storage::Database& db, const QUuid& id) {
     return storage::Reflections(db).load(id).and_then([&](const Reflection& reflection) {
         return storage::Kept<Feeling>(db).all().map([&](QList<Feeling> feelings) {
             feelings.removeIf([&](const Feeling& feeling) { return feeling.reflectionId != id; });
-            return Read{reflection, feelings};
+            return Felt{reflection, feelings};
         });
     });
 }
@@ -51,8 +51,8 @@ void FeelingNow::followPage() {
     m_offered = false;
     emit changed();
     emit wordsChanged();
-    await(this, m_context.vault.ask([id](storage::Database& db) { return readAll(db, id); }),
-          [this, id](const Result<Read>& read) {
+    await(this, m_context.vault.ask([id](storage::Database& db) { return readFelt(db, id); }),
+          [this, id](const Result<Felt>& read) {
               if (id == m_wanted && read) // the note's own page says what is wrong
                   show(read->reflection, read->feelings);
           });

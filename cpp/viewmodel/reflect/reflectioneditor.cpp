@@ -183,6 +183,25 @@ void ReflectionEditor::startFor(const QString& checkId) {
           });
 }
 
+void ReflectionEditor::startAs(const QUuid& id, Audience context) {
+    const auto open = [id](storage::Database& db) {
+        storage::Reflections reflections(db);
+        return opened(reflections, id);
+    };
+    await(this, m_context.vault.ask(open), [this, id, context](const Result<Opening>& opening) {
+        if (opening) {
+            begin(opening->reflection, opening->base);
+        } else if (opening.error().code == ErrorCode::NotFound) {
+            const Moment now = m_context.clock.now();
+            Reflection reflection = sameRow({id, now, now, 0, {}});
+            reflection.context = context;
+            begin(reflection, reflection);
+        } else {
+            m_context.notices.show(lineFor(opening.error()));
+        }
+    });
+}
+
 void ReflectionEditor::comeBackTo(const QUuid& id) {
     const auto open = [id](storage::Database& db) {
         storage::Reflections reflections(db);

@@ -106,7 +106,9 @@ class ReflectionEditor : public QObject {
 
     /// Each opens the page as well. A draft that was open before stays and is offered in the list.
     Q_INVOKABLE void startNew();
-    Q_INVOKABLE void startFor(const QString& checkId);  ///< a look back at a kept check
+    Q_INVOKABLE void startFor(const QString& checkId); ///< a look back at a kept check
+    /// A look back with an id that something links to already: gone on with where it was begun.
+    void startAs(const QUuid& id, Audience context);
     Q_INVOKABLE void edit(const QString& reflectionId); ///< goes on with its draft if there is one
     Q_INVOKABLE void resumeDraft();                     ///< the newest draft; a new one where there is none
 

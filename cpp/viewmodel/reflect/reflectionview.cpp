@@ -1,6 +1,7 @@
 // Reading one reflection, and the way to the bin and back.
 #include "viewmodel/reflect/reflectionview.h"
 
+#include "storage/keptkinds.h"
 #include "storage/reflections.h"
 #include "viewmodel/await.h"
 #include "viewmodel/reflect/reflectionwords.h"
@@ -41,15 +42,30 @@ void ReflectionView::load(const QUuid& id) {
         m_copyNote = note;
         emit shownChanged();
     });
-    await(this, m_context.vault.ask([id](storage::Database& db) { return storage::Reflections(db).load(id); }),
-          [this, id](const Result<Reflection>& reflection) {
-              if (id != m_wanted)
-                  return;
-              if (reflection)
-                  show(*reflection, {});
-              else
-                  show({}, lineFor(reflection.error()));
-          });
+    struct Read {
+        Reflection reflection;
+        std::optional<QUuid> visit;
+    };
+    const auto read = [id](storage::Database& db) {
+        return storage::Reflections(db).load(id).and_then([&](const Reflection& reflection) {
+            return storage::Kept<Visit>(db).all().map([&](const QList<Visit>& visits) {
+                Read found{reflection, std::nullopt};
+                for (const Visit& visit : visits)
+                    if (visit.reflectionId == id)
+                        found.visit = visit.row.id;
+                return found;
+            });
+        });
+    };
+    await(this, m_context.vault.ask(read), [this, id](const Result<Read>& found) {
+        if (id != m_wanted)
+            return;
+        m_visit = found ? found->visit : std::nullopt;
+        if (found)
+            show(found->reflection, {});
+        else
+            show({}, lineFor(found.error()));
+    });
 }
 
 void ReflectionView::show(const Reflection& reflection, const QString& trouble) {
@@ -136,6 +152,11 @@ QString ReflectionView::day() const {
 void ReflectionView::openCheck() {
     if (m_reflection.checkId)
         m_context.navigator.open(Navigator::KeptCheck, m_reflection.checkId->toString(QUuid::WithoutBraces));
+}
+
+void ReflectionView::openVisit() {
+    if (m_visit)
+        m_context.navigator.open(Navigator::VisitCard, m_visit->toString(QUuid::WithoutBraces));
 }
 
 void ReflectionView::moveToBin() {

@@ -29,6 +29,8 @@ class ReflectionView : public QAbstractListModel {
     Q_PROPERTY(bool saidForMe READ saidForMe NOTIFY shownChanged FINAL)       ///< in the layer just for me
     /// It looks back at a check that was kept.
     Q_PROPERTY(bool hasCheck READ hasCheck NOTIFY shownChanged FINAL)
+    /// It looks back at an employer visit that had a card.
+    Q_PROPERTY(bool hasVisit READ hasVisit NOTIFY shownChanged FINAL)
     /// Why it cannot be shown, as a sentence; empty when all is well.
     Q_PROPERTY(QString trouble READ trouble NOTIFY shownChanged FINAL)
   public:
@@ -54,9 +56,11 @@ class ReflectionView : public QAbstractListModel {
     [[nodiscard]] bool saidLearning() const { return says(true); }
     [[nodiscard]] bool saidForMe() const { return says(false); }
     [[nodiscard]] bool hasCheck() const { return m_reflection.checkId.has_value(); }
+    [[nodiscard]] bool hasVisit() const { return m_visit.has_value(); }
     [[nodiscard]] QString trouble() const { return m_trouble; }
 
     Q_INVOKABLE void openCheck();
+    Q_INVOKABLE void openVisit();
     /// To the bin for 30 days, with Undo, and back to the list.
     Q_INVOKABLE void moveToBin();
     /// Out of the bin.
@@ -83,6 +87,7 @@ class ReflectionView : public QAbstractListModel {
     ReflectionEvents& m_events;
     QUuid m_wanted;
     Reflection m_reflection;
+    std::optional<QUuid> m_visit; ///< the card it looks back at
     QList<Said> m_said;
     QString m_trouble;
     QString m_copyNote;

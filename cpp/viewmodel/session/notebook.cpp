@@ -15,6 +15,7 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
       m_keptChecks(context), m_keptCheck(context, m_keptChecks), m_homeCounts(context),
       m_reflections(context, m_events), m_reflection(context, m_events), m_editor(context, m_events),
       m_retention(context, m_events, stored), m_howItWent(context), m_feelingNow(context, m_rowSaver),
+      m_thinkThrough(context, m_rowSaver), m_visitCard(context, m_rowSaver), m_deeper(context, m_rowSaver),
       m_preparation(context, m_shelves, ways.clipboard), m_choices(context, stored), m_ownWords(context),
       m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context),
       m_contacts(context, m_rowSaver), m_culture(context, m_rowSaver, u"culture"_s),
@@ -54,11 +55,24 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
 /// Experiences in checks, and what is asked later.
 void Notebook::wireDeeper() {
     connect(&m_rowSaver, &RowSaver::changed, this, [this](const char* table) {
-        if (QLatin1StringView(table) != QLatin1StringView(storage::KeptRow<Experience>::table))
-            return;
-        m_longCheck.refreshExperiences();
-        m_keptCheck.refreshExperience();
+        const auto is = [table](const char* other) {
+            return QLatin1StringView(table) == QLatin1StringView(other);
+        };
+        if (is(storage::KeptRow<Experience>::table)) {
+            m_longCheck.refreshExperiences();
+            m_keptCheck.refreshExperience();
+        }
+        if (is(storage::KeptRow<Experience>::table) || is(storage::KeptRow<Boundary>::table) ||
+            is(storage::KeptRow<Visit>::table))
+            m_visitCard.refresh();
     });
+    connect(&m_visitCard, &VisitCard::reflectOn, this,
+            [this](const QUuid& id) { m_editor.startAs(id, Audience::Employer); });
+    connect(&m_keptCheck, &KeptCheckView::thinkOn, &m_thinkThrough, &ThinkThrough::startFrom);
+    connect(&m_thinkThrough, &ThinkThrough::kept, &m_keptChecks, &KeptChecks::checkChanged);
+    connect(&m_thinkThrough, &ThinkThrough::waitingChanged, &m_homeCounts, &HomeCounts::refresh);
+    connect(&m_thinkThrough, &ThinkThrough::reflectOn, this,
+            [this](const QUuid& check) { m_editor.startFor(check.toString(QUuid::WithoutBraces)); });
     connect(&m_events, &ReflectionEvents::changed, &m_howItWent, &HowItWent::refresh);
     connect(&m_events, &ReflectionEvents::manyChanged, &m_howItWent, &HowItWent::refresh);
     connect(&m_keptChecks, &KeptChecks::waitingChanged, &m_howItWent, &HowItWent::refresh);

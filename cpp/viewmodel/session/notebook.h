@@ -6,6 +6,9 @@
 #include "viewmodel/check/howitwent.h"
 #include "viewmodel/check/keptcheckview.h"
 #include "viewmodel/check/longcheck.h"
+#include "viewmodel/check/thinkthrough.h"
+#include "viewmodel/check/visitcard.h"
+#include "viewmodel/reflect/deepernotes.h"
 #include "viewmodel/export/agreement.h"
 #include "viewmodel/export/exportflow.h"
 #include "viewmodel/export/exportlog.h"
@@ -46,6 +49,9 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::HowItWent* howItWent READ howItWent CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::FeelingNow* feelingNow READ feelingNow CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Preparation* preparation READ preparation CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::ThinkThrough* thinkThrough READ thinkThrough CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::VisitCard* visitCard READ visitCard CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::DeeperNotes* deeper READ deeper CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Choices* choices READ choices CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::ExportFlow* exporting READ exporting CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::ExportLog* exportLog READ exportLog CONSTANT FINAL)
@@ -77,6 +83,9 @@ class Notebook : public QObject {
     [[nodiscard]] HowItWent* howItWent() { return &m_howItWent; }
     [[nodiscard]] FeelingNow* feelingNow() { return &m_feelingNow; }
     [[nodiscard]] Preparation* preparation() { return &m_preparation; }
+    [[nodiscard]] ThinkThrough* thinkThrough() { return &m_thinkThrough; }
+    [[nodiscard]] VisitCard* visitCard() { return &m_visitCard; }
+    [[nodiscard]] DeeperNotes* deeper() { return &m_deeper; }
     [[nodiscard]] Choices* choices() { return &m_choices; }
     [[nodiscard]] Contacts* contacts() { return &m_contacts; }
     [[nodiscard]] TeamList* culture() { return &m_culture; }
@@ -120,6 +129,9 @@ class Notebook : public QObject {
     Retention m_retention;
     HowItWent m_howItWent;
     FeelingNow m_feelingNow;
+    ThinkThrough m_thinkThrough;
+    VisitCard m_visitCard;
+    DeeperNotes m_deeper;
     Preparation m_preparation;
     Choices m_choices;
     OwnWordsModel m_ownWords;
