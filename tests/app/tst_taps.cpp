@@ -1,5 +1,6 @@
 // How many taps things take: counted, not claimed.
 #include "scene/scene.h"
+#include "storage/keptkinds.h"
 
 #include <QTest>
 
@@ -56,6 +57,63 @@ class TestTaps : public QObject {
                  why());
         QVERIFY2(hand().taps <= 6, qPrintable(QString::number(hand().taps)));
         QVERIFY2(hand().tap(u"Reflect"_s) && hand().waitFor(u"Employer visit…"_s), why());
+    }
+
+    void aLongerCheckWithoutWordsIsKeptInFifteen() {
+        QVERIFY2(hand().tap(u"Longer check…"_s) && hand().tap(u"A client"_s), why());
+        for (int i = 1; i <= 9; ++i)
+            QVERIFY2(hand().waitFor(u"%1 of 9"_s.arg(i)) && hand().tap(u"Yes"_s), why());
+        QVERIFY2(hand().tap(u"None of these"_s) && hand().waitFor(u"Does any of this fit today?"_s) &&
+                     hand().tap(u"None of these"_s) && hand().tap(u"I shared"_s) &&
+                     hand().tap(u"Keep it, look back later"_s) && hand().waitFor(u"Before you share"_s),
+                 why());
+        QVERIFY2(hand().taps <= 15, qPrintable(QString::number(hand().taps)));
+    }
+
+    void aLongerCheckWithAnExperienceIsKeptInFifteen() {
+        Experience mine;
+        mine.row.id = QUuid::createUuid();
+        mine.nickname = u"The gap year"_s;
+        mine.client = Openness::Open;
+        viewmodel::LongCheck& check = *m_scene->model().notebook()->longCheck();
+        const auto now = m_scene->clock().now();
+        const auto saved = m_scene->vault().ask(
+            [mine, now](storage::Database& db) { return storage::Kept<Experience>(db).save(mine, now); });
+        check.refreshExperiences();
+        QVERIFY(m_scene->settle() && saved.result());
+        QVERIFY2(hand().tap(u"Longer check…"_s) && hand().tap(u"A client"_s) && hand().tap(u"The gap year"_s), why());
+        for (int i = 1; i <= 9; ++i)
+            QVERIFY2(hand().waitFor(u"%1 of 9"_s.arg(i)) && hand().tap(u"Yes"_s), why());
+        QVERIFY2(hand().tap(u"None of these"_s) && hand().waitFor(u"Does any of this fit today?"_s) &&
+                     hand().tap(u"None of these"_s) && hand().tap(u"Keep it, look back later"_s) &&
+                     hand().waitFor(u"Before you share"_s),
+                 why());
+        QVERIFY2(hand().taps <= 15, qPrintable(QString::number(hand().taps)));
+        // Gone again, so that the other counts are of notes without any.
+        const auto gone = m_scene->vault().ask(
+            [id = mine.row.id, now](storage::Database& db) { return storage::Kept<Experience>(db).bin(id, now); });
+        check.refreshExperiences();
+        QVERIFY(m_scene->settle() && gone.result());
+    }
+
+    void theCardForAVisitIsTwoAwayInTheCarPark() {
+        viewmodel::VisitCard& card = *m_scene->model().notebook()->visitCard();
+        card.before();
+        card.setLine(u"I had a gap too."_s);
+        card.read();
+        QVERIFY(m_scene->settle());
+        m_scene->model().navigator()->showTab(viewmodel::Navigator::CheckTab);
+        QVERIFY2(hand().waitFor(u"Before you share"_s), why());
+        hand().taps = 0;
+        QVERIFY2(hand().tap(u"Reflect"_s) && hand().tap(u"My card for the visit"_s) &&
+                     hand().waitFor(u"I had a gap too."_s),
+                 why());
+        QCOMPARE(hand().taps, 2);
+        // And from there to a look back that is kept: after the visit, how it went, done.
+        QVERIFY2(hand().tap(u"After the visit"_s) && hand().tap(u"Well"_s) && hand().tap(u"Done"_s) &&
+                     hand().waitFor(u"The look back on it"_s),
+                 why());
+        QCOMPARE(hand().taps, 5);
     }
 
     void waysToDeclineAreOneAway_data() {

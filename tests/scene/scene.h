@@ -46,6 +46,8 @@ class Scene {
     [[nodiscard]] Hand& hand() { return *m_hand; }
     [[nodiscard]] QQuickWindow* window() const { return m_composition->window(); }
     [[nodiscard]] viewmodel::AppModel& model() { return m_composition->model(); }
+    /// For rows that a test puts there itself.
+    [[nodiscard]] vault::VaultSession& vault() { return m_composition->vault(); }
     [[nodiscard]] SetClock& clock() { return *m_clock; }
     [[nodiscard]] QString passphrase() const { return m_passphrase; }
     /// The one shown last.

@@ -141,7 +141,7 @@ bool Tour::pin() {
 
 bool Tour::take() {
     return quickCheck() && learn() && setUp() && longerCheck() && reflection() && prepare() && exporting() &&
-           supervision() && lockAndOpen() && support() && teamLeads() && pin() && backup();
+           supervision() && lockAndOpen() && support() && teamLeads() && pin() && deeper() && backup();
 }
 
 int main(int argc, char** argv) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scene/scene.h"
+#include "tour/deeper.h"
 
 namespace considered::tests {
 
@@ -32,6 +33,10 @@ class Tour {
     [[nodiscard]] bool support();   ///< tour_learn.cpp
     [[nodiscard]] bool teamLeads(); ///< tour_learn.cpp
     [[nodiscard]] bool pin();
+    [[nodiscard]] bool deeper() {
+        return goDeeper(m_scene, QStringLiteral("482915"), [this](const QString& name) { return step(name); }) ||
+               lost();
+    }
     [[nodiscard]] bool backup(); ///< tour_backup.cpp
 
     [[nodiscard]] bool tap(const QString& name) { return hand().tap(name) || lost(); }

@@ -20,9 +20,8 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
       m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context),
       m_contacts(context, m_rowSaver), m_culture(context, m_rowSaver, u"culture"_s),
       m_recruitment(context, m_rowSaver, u"recruitment"_s), m_teamWork(context), m_bin(context, m_rowSaver, m_events),
-      m_noticing(context),
-      m_sessionBook(context, m_rowSaver), m_nextSession(context, m_sessionBook), m_agenda(context, m_sessionBook),
-      m_agendaItem(context, m_sessionBook), m_bringing(context, m_sessionBook) {
+      m_noticing(context), m_sessionBook(context, m_rowSaver), m_nextSession(context, m_sessionBook),
+      m_agenda(context, m_sessionBook), m_agendaItem(context, m_sessionBook), m_bringing(context, m_sessionBook) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };
