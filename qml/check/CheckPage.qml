@@ -161,8 +161,7 @@ AppPage {
         wanted: root.offers
         part: Qt.resolvedUrl("OfferBlock.qml")
         handed: ({
-                outcome: root.longCheck.outcome,
-                offeredFirst: root.longCheck.offeredFirst
+                longCheck: root.longCheck
             })
     }
 

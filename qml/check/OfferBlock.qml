@@ -7,9 +7,7 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property OutcomeView outcome
-    /// It came with the experience that was picked, before any answer.
-    property bool offeredFirst: false
+    required property LongCheck longCheck
 
     function focusTitle(): void {
         heading.forceActiveFocus(Qt.OtherFocusReason);
@@ -25,16 +23,16 @@ ColumnLayout {
     }
 
     BodyText {
-        text: root.offeredFirst
+        text: root.longCheck.offeredFirst
               ? qsTr("How you marked it tells a lot. You can see where it leans now, or go on to the questions.")
               : qsTr("One of your answers tells a lot. You can see where it leans now, or carry on with the rest.")
     }
 
     Card {
-        visible: root.outcome.reasons.length > 0
+        visible: root.longCheck.outcome.reasons.length > 0
 
         ReasonRow {
-            readonly property var reason: root.outcome.reasons[0]
+            readonly property var reason: root.longCheck.outcome.reasons[0]
 
             iconName: reason?.iconName ?? ""
             tone: reason?.tone ?? "primary"

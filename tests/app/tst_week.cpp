@@ -110,10 +110,10 @@ class TestWeek : public QObject {
                              u"client check useSilently usedQuietly"_s,
                              u"employer check shareSmall shared, The gap year"_s,
                              u"team quick shareSmall notSaid"_s,
-                             u"clinical quick talkFirst notSaid"_s,
+                             u"clinical quick useSilently notSaid"_s,
                              u"client check talkFirst heldBack, The big no"_s,
                              u"employer check useSilently usedQuietly, Blue folder"_s,
-                             u"team check talkFirst notSaid"_s,
+                             u"team check pause notSaid"_s,
                              u"clinical check pause heldBack"_s,
                              u"client full talkFirst notSaid supervision “One line, then ask about them.”"
                              u" “They see it is not the end.”"_s,

@@ -63,8 +63,12 @@ bool answerOn(const Person& me, const Longer& check, int from) {
                 return false;
         }
     }
-    if (!me.see(u"Why do I want to share this?"_s) || (check.reason && !me.tap(u"It gives hope."_s)) ||
-        !me.tap(check.reason ? u"Go on"_s : u"None of these"_s) || !me.see(u"Does any of this fit today?"_s) ||
+    if (!me.see(u"Why do I want to share this?"_s))
+        return false;
+    const viewmodel::TickList& reasons = *me.scene.model().notebook()->longCheck()->reasons();
+    if (check.reason && !me.tap(reasons.index(0).data(viewmodel::TickList::TextRole).toString()))
+        return false;
+    if (!me.tap(check.reason ? u"Go on"_s : u"None of these"_s) || !me.see(u"Does any of this fit today?"_s) ||
         !me.tap(u"None of these"_s) || !me.see(u"What did you do?"_s))
         return false;
     return (check.did.isEmpty() || me.tap(check.did)) &&
@@ -93,6 +97,7 @@ bool quick(const Person& me, const QString& who, const QString& answer) {
 }
 
 bool reflect(const Person& me, const QStringList& chips, const QString& words = {}) {
+    me.scene.clock().forward(1000); // two in one step are not of one moment
     return me.tap(u"Quick reflection…"_s) && me.taps(chips) &&
            (words.isEmpty() || me.hand().typeInto(u"What worked? What would I change?"_s, words)) &&
            me.tap(u"Done"_s) && me.home();

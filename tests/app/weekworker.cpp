@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dayMs = qint64{24} * 60 * 60 * 1000;
+constexpr qint64 stepMs = 20'000; // well below what locks; no two rows of one moment, whichever process made them
 
 int lost(const Scene& scene, const char* where) {
     std::fprintf(stderr, "lost at %s: %s\n", where, qPrintable(const_cast<Scene&>(scene).hand().problem()));
@@ -41,7 +42,13 @@ int main(int argc, char** argv) {
     Scene scene(words.at(1));
     scene.model().preferences()->setMotion(u"reduced"_s);
     int day = steps.at(from).day;
-    scene.clock().forward(day * dayMs);
+    qint64 passed = 0;
+    const auto forwardTo = [&](int at) {
+        const qint64 wanted = steps.at(at).day * dayMs + at * stepMs;
+        scene.clock().forward(wanted - passed);
+        passed = wanted;
+    };
+    forwardTo(from);
     if (fresh) {
         if (!scene.hand().tap(u"Set up my notes"_s) || !scene.setUp())
             return lost(scene, "set-up");
@@ -56,13 +63,13 @@ int main(int argc, char** argv) {
         const Step& step = steps.at(at);
         if (step.day > day) { // over night
             scene.model().lock();
-            scene.clock().forward((step.day - day) * dayMs);
+            forwardTo(at);
             day = step.day;
             if (!scene.hand().waitFor(u"Open my notes"_s) || !scene.unlock())
                 return lost(scene, step.name);
             scene.model().navigator()->showTab(viewmodel::Navigator::CheckTab);
         }
-        scene.clock().forward(10'000); // well below what locks; no two rows of one moment
+        forwardTo(at);
         const Person me{scene, !fresh && at == from, [&] {
                             say(u"halfway %1"_s.arg(at));
                             if (at == killAt)
