@@ -20,6 +20,8 @@ QtObject {
             return ["Supervision/SupervisionPage.qml", {
                     session: open.nextSession,
                     agenda: open.agenda,
+                    topics: open.topics,
+                    pastSessions: open.pastSessions,
                     exporting: open.exporting,
                     navigator: navigator
                 }];
@@ -46,6 +48,33 @@ QtObject {
                     bringing: open.bringing,
                     navigator: navigator,
                     suggestionsAllowed: open.choices.suggestionsAllowed
+                }];
+        case Navigator.Topics:
+            return ["Supervision/TopicsPage.qml", {
+                    topics: open.topics,
+                    navigator: navigator
+                }];
+        case Navigator.Topic:
+            return ["Supervision/TopicPage.qml", {
+                    topic: open.topic,
+                    navigator: navigator,
+                    suggestionsAllowed: open.choices.suggestionsAllowed
+                }];
+        case Navigator.PastSessions:
+            return ["Supervision/PastSessionsPage.qml", {
+                    sessions: open.pastSessions,
+                    navigator: navigator
+                }];
+        case Navigator.PastSession:
+            return ["Supervision/PastSessionPage.qml", {
+                    session: open.pastSession,
+                    navigator: navigator,
+                    suggestionsAllowed: open.choices.suggestionsAllowed
+                }];
+        case Navigator.LeadersPage:
+            return ["Supervision/LeadersPage.qml", {
+                    leaders: open.leadersPage,
+                    navigator: navigator
                 }];
         default:
             return null;

@@ -6,6 +6,7 @@
 #include "content/place.h"
 #include "content/preparepack.h"
 #include "content/sessionplan.h"
+#include "content/supervisionpack.h"
 
 #include <QFile>
 #include <QHash>
@@ -58,7 +59,7 @@ class Reader {
     Practice read() {
         m_root.checkKeys({"id"_L1, "version"_L1, "language"_L1, "licence"_L1, "source"_L1, "note"_L1, "sections"_L1,
                           "checks"_L1, "reasons"_L1, "signs"_L1, "scripts"_L1, "declineLines"_L1, "prepare"_L1,
-                          "prompts"_L1, "helpLines"_L1, "sessionPlan"_L1},
+                          "prompts"_L1, "helpLines"_L1, "sessionPlan"_L1, "supervision"_L1},
                          {"$schema"_L1});
         m_practice.id = m_root.at("id"_L1).text();
         m_practice.version = m_root.at("version"_L1).positive();
@@ -81,6 +82,7 @@ class Reader {
         m_practice.declineLines = {linesAt(lines.at("decline"_L1)), linesAt(lines.at("turnBack"_L1))};
         m_practice.helpLines = helpLinesAt(m_root.at("helpLines"_L1));
         m_practice.sessionPlan = sessionPlanAt(m_root.at("sessionPlan"_L1));
+        m_practice.supervision = supervisionAt(m_root.at("supervision"_L1), m_practice);
         m_practice.preparing = preparingAt(m_root.at("prepare"_L1), m_practice);
         return m_practice;
     }

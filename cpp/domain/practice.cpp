@@ -32,6 +32,13 @@ constexpr std::array<codes::Code<Unsure>, 3> unsureCodes = {{
     {Unsure::Stop, "stop"_L1},
 }};
 
+constexpr std::array<codes::Code<TopicPart>, 4> topicPartCodes = {{
+    {TopicPart::Nine, "nine"_L1},
+    {TopicPart::Wide, "wide"_L1},
+    {TopicPart::Peer, "peer"_L1},
+    {TopicPart::Group, "group"_L1},
+}};
+
 } // namespace
 
 QLatin1StringView codeOf(Audience audience) {
@@ -57,6 +64,13 @@ QLatin1StringView codeOf(Unsure unsure) {
 }
 std::optional<Unsure> unsureFrom(QStringView code) {
     return codes::valueOf(unsureCodes, code);
+}
+
+QLatin1StringView codeOf(TopicPart part) {
+    return codes::wordOf(topicPartCodes, part);
+}
+std::optional<TopicPart> topicPartFrom(QStringView code) {
+    return codes::valueOf(topicPartCodes, code);
 }
 
 const Guide& Practice::guide(Audience audience, Depth depth) const {

@@ -162,6 +162,38 @@ struct Preparing {
     friend bool operator==(const Preparing&, const Preparing&) = default;
 };
 
+/// Where a topic of supervision belongs: the nine, looking widely, or what depends on the role.
+enum class TopicPart { Nine, Wide, Peer, Group };
+
+/// Something to talk about in supervision.
+struct Topic {
+    QString id;
+    TopicPart part = TopicPart::Nine;
+    QString title;
+    QStringList prompts; ///< ids
+    friend bool operator==(const Topic&, const Topic&) = default;
+};
+
+/// A page for those who lead: how not to demand notes.
+struct LeadersPage {
+    struct Part {
+        QString title;
+        QList<Line> lines;
+        friend bool operator==(const Part&, const Part&) = default;
+    };
+    QString title;
+    QString note;
+    QList<Part> parts;
+    friend bool operator==(const LeadersPage&, const LeadersPage&) = default;
+};
+
+/// What a pack says of supervision.
+struct SupervisionContent {
+    QList<Topic> topics;
+    LeadersPage leadersPage;
+    friend bool operator==(const SupervisionContent&, const SupervisionContent&) = default;
+};
+
 /// One pack, whole. Loaded by content::loadPack; immutable afterwards, so any thread may read it.
 struct Practice {
     QString id;
@@ -172,6 +204,7 @@ struct Practice {
     QMap<Audience, Guide> check;
     QMap<Audience, Script> scripts;
     DeclineLines declineLines;
+    SupervisionContent supervision;
     QList<HelpLine> helpLines;
     SessionPlan sessionPlan;
     Preparing preparing;
@@ -183,6 +216,8 @@ struct Practice {
     friend bool operator==(const Practice&, const Practice&) = default;
 };
 
+[[nodiscard]] QLatin1StringView codeOf(TopicPart part); ///< "nine", "wide", "peer", "group"
+[[nodiscard]] std::optional<TopicPart> topicPartFrom(QStringView code);
 /// The word the pack and the vault use: "client", "employer", "team", "clinical".
 [[nodiscard]] QLatin1StringView codeOf(Audience audience);
 [[nodiscard]] std::optional<Audience> audienceFrom(QStringView code);

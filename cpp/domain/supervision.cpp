@@ -120,6 +120,19 @@ ClosedAgenda closed(const QList<AgendaItem>& agenda, const QUuid& session) {
     return result;
 }
 
+bool isOffered(TopicPart part, QStringView role) {
+    switch (part) {
+    case TopicPart::Nine:
+    case TopicPart::Wide:
+        return true;
+    case TopicPart::Peer:
+        return role == "peer"_L1 || role == "lived"_L1;
+    case TopicPart::Group:
+        return !role.isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
 Moment momentAt(const QDate& day, int minuteOfDay, int offsetSeconds) {
     const qint64 days = day.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
     return {((days * minutesOfDay + minuteOfDay) * 60 - offsetSeconds) * 1000, offsetSeconds};

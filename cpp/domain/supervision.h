@@ -66,6 +66,10 @@ struct ClosedAgenda {
 };
 [[nodiscard]] ClosedAgenda closed(const QList<AgendaItem>& agenda, const QUuid& session);
 
+/// Whether a topic is shown openly to someone of that role ("peer", "lived", "other", "lead", or "" for rather not
+/// say); otherwise it is there behind one line.
+[[nodiscard]] bool isOffered(TopicPart part, QStringView role);
+
 /// That time of that day, as a clock shows it that is so far ahead of UTC.
 [[nodiscard]] Moment momentAt(const QDate& day, int minuteOfDay, int offsetSeconds);
 [[nodiscard]] int minuteOfDay(const Moment& moment); ///< as the person's own clock showed it: 0 to 1439

@@ -79,7 +79,11 @@ class Navigator : public QAbstractListModel {
         Agenda,      ///< what is brought to it, in order
         AgendaItem,  ///< argument: id
         AgendaAdd,   ///< what there is to choose from
-        LeadersPage, ///< how not to demand notes
+        Topics,       ///< nine things to talk about, and more
+        Topic,        ///< argument: id of the topic
+        PastSessions, ///< the ones before
+        PastSession,  ///< argument: id
+        LeadersPage,  ///< how not to demand notes
 
         // Checks and reflections, deepened.
         ThinkStart,   ///< think it through: who with?

@@ -41,6 +41,24 @@ AppPage {
         }
     }
 
+    Card {
+        TickRow {
+            text: root.agreement.agreedOn !== "" ? qsTr("We agreed this on %1", "a day").arg(root.agreement.agreedOn)
+                                                 : qsTr("We have agreed this today")
+            checked: root.agreement.agreedOn !== ""
+            onToggled: checked => root.agreement.setAgreed(checked)
+        }
+    }
+
+    Card {
+        CardRow {
+            iconName: "people"
+            title: qsTr("For whoever leads")
+            subtitle: qsTr("How to make room without asking for notes")
+            onClicked: root.navigator.open(Navigator.LeadersPage)
+        }
+    }
+
     footer: [
         Button {
             Layout.fillWidth: true

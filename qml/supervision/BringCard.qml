@@ -10,7 +10,7 @@ ColumnLayout {
     id: root
 
     required property string title
-    required property QtObject lines
+    required property BringList lines
 
     visible: lines.count > 0
     spacing: 12

@@ -12,6 +12,8 @@ AppPage {
 
     required property NextSession session
     required property Agenda agenda
+    required property Topics topics
+    required property PastSessions pastSessions
     required property ExportFlow exporting
     required property Navigator navigator
 
@@ -66,6 +68,41 @@ AppPage {
             title: qsTr("Choose what to bring")
             subtitle: qsTr("Notes, questions, or a line of your own")
             onClicked: root.navigator.open(Navigator.AgendaAdd)
+        }
+    }
+
+    SectionTitle {
+        text: qsTr("Topics")
+    }
+
+    Card {
+        CardRow {
+            iconName: "people"
+            title: qsTr("Nine things to talk about")
+            subtitle: root.topics.looked
+            onClicked: root.navigator.open(Navigator.Topics)
+        }
+
+        CardRow {
+            iconName: "id-card"
+            title: qsTr("How we use this app together")
+            subtitle: qsTr("A one-page agreement")
+            onClicked: root.navigator.open(Navigator.Agreement)
+        }
+
+        CardRow {
+            iconName: "talk"
+            title: qsTr("For whoever leads")
+            subtitle: qsTr("How to make room without asking for notes")
+            onClicked: root.navigator.open(Navigator.LeadersPage)
+        }
+
+        CardRow {
+            visible: root.pastSessions.count > 0
+            iconName: "clock"
+            title: qsTr("Earlier sessions")
+            subtitle: qsTr("What we talked about and agreed")
+            onClicked: root.navigator.open(Navigator.PastSessions)
         }
     }
 

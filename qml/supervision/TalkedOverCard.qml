@@ -27,7 +27,7 @@ Card {
         ColumnLayout {
             id: line
 
-            required property talkedOver modelData
+            required property var modelData
 
             spacing: 4
 

@@ -136,6 +136,22 @@ class PackFaults : public QObject {
             "/sessionPlan/minutes: the steps take 46", Schema::CannotKnow);
         row("a session without steps", R"([{"op":"replace","path":"/sessionPlan/steps","value":[]}])",
             "/sessionPlan/steps: empty");
+        row("nothing for supervision", R"([{"op":"remove","path":"/supervision"}])", "/supervision: missing");
+        row("a topic that asks what is not there",
+            R"([{"op":"replace","path":"/supervision/topics/2/prompts/0","value":"sup.valu"}])",
+            "/supervision/topics/2/prompts/0: no prompt \"sup.valu\"", Schema::CannotKnow);
+        row("a question in two topics",
+            R"([{"op":"replace","path":"/supervision/topics/2/prompts/0","value":"sup.clients"}])",
+            "/supervision/topics/3/prompts/0: \"sup.clients\" is here twice", Schema::CannotKnow);
+        row("ten of the nine", R"([{"op":"replace","path":"/supervision/topics/9/part","value":"nine"}])",
+            "/supervision/topics: the nine topics are not nine", Schema::CannotKnow);
+        row("a topic of no part", R"([{"op":"replace","path":"/supervision/topics/9/part","value":"ten"}])",
+            "/supervision/topics/9/part: no part \"ten\"");
+        row("a question of no topic", R"([{"op":"remove","path":"/supervision/topics/11"}])",
+            "/supervision/topics: no topic asks \"sup.group\"", Schema::CannotKnow);
+        row("a leader's page that says nothing",
+            R"([{"op":"replace","path":"/supervision/leadersPage/parts","value":[]}])",
+            "/supervision/leadersPage/parts: empty");
         row("nothing to prepare", R"([{"op":"remove","path":"/prepare"}])", "/prepare: missing");
         row("a small thing that is no prompt",
             R"([{"op":"replace","path":"/prepare/smallThings/1","value":"exp.fact"}])",

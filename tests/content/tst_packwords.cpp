@@ -49,7 +49,8 @@ class PackWords : public QObject {
   private slots:
     void initTestCase() {
         const auto json = nlohmann::json::parse(test::packText());
-        for (const char* part : {"sections", "checks", "signs", "scripts", "declineLines", "prepare", "helpLines", "sessionPlan", "prompts"})
+        for (const char* part : {"sections", "checks", "signs", "scripts", "declineLines", "prepare", "helpLines",
+                                 "sessionPlan", "supervision", "prompts"})
             gather(json.at(part), u'/' + QString::fromLatin1(part), shown);
         // 284 prompts have a text and a help each; the rest is checks, signs, scripts and lines.
         QVERIFY2(shown.size() > 2 * 284 + 100, qPrintable(QString::number(shown.size())));

@@ -106,6 +106,8 @@ class TestAgenda : public QObject {
     void closingLosesNothingAndTheRestComesBack();
     void markedAgainAfterASessionIsANewItem();
     void theCurrentSessionIsTheOldestOpenOne();
+    void aTimeOfDayIsKeptThroughEveryStep();
+    void whatDependsOnTheRoleIsNeverGone();
 };
 
 void TestAgenda::everythingMarkedIsThereOnce() {
@@ -250,6 +252,31 @@ void TestAgenda::theCurrentSessionIsTheOldestOpenOne() {
     QCOMPARE(currentSession(sessions), &sessions.at(0));
     sessions[0].closed = Moment{1, 0};
     QCOMPARE(currentSession(sessions), nullptr);
+}
+
+void TestAgenda::aTimeOfDayIsKeptThroughEveryStep() {
+    QVERIFY(rc::check("days and minutes step on their own", [] {
+        const QDate day = QDate(2026, 1, 1).addDays(*rc::gen::inRange(-400, 4000));
+        const int minute = *rc::gen::inRange(0, 1440);
+        const int offset = *rc::gen::inRange(-14, 15) * 3600;
+        const Moment moment = momentAt(day, minute, offset);
+        RC_ASSERT(moment.localDate() == day);
+        RC_ASSERT(minuteOfDay(moment) == minute);
+        const int days = *rc::gen::inRange(-400, 400);
+        const int minutes = *rc::gen::inRange(-3000, 3000);
+        const Moment later = stepped(moment, days, minutes);
+        RC_ASSERT(later.localDate() == day.addDays(days));
+        RC_ASSERT(minuteOfDay(later) == ((minute + minutes) % 1440 + 1440) % 1440);
+        RC_ASSERT(stepped(later, -days, -minutes) == moment);
+    }));
+}
+
+void TestAgenda::whatDependsOnTheRoleIsNeverGone() {
+    for (const QString& role : {u""_s, u"peer"_s, u"lived"_s, u"other"_s, u"lead"_s}) {
+        QVERIFY(isOffered(TopicPart::Nine, role) && isOffered(TopicPart::Wide, role));
+        QCOMPARE(isOffered(TopicPart::Peer, role), role == u"peer"_s || role == u"lived"_s);
+        QCOMPARE(isOffered(TopicPart::Group, role), !role.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAgenda)

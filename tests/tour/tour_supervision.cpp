@@ -18,7 +18,12 @@ bool Tour::supervision() {
            tap(u"The order is right"_s) && tap(u"Employer visit"_s) && tap(u"We talked about it"_s) &&
            step(u"agenda-item"_s) && tap(u"Back"_s) && tap(u"Done with this session"_s) &&
            see(u"You talked these over. Keep or delete?"_s) && closeNotice() && step(u"talked-over"_s) &&
-           tap(u"Keep"_s);
+           tap(u"Keep"_s) && tap(u"Nine things to talk about"_s) && step(u"topics"_s) &&
+           tap(u"How I feel about sharing"_s) && see(u"Bring it to the next session"_s) && step(u"topic"_s) &&
+           tap(u"Back"_s) && tap(u"Have we looked widely enough?"_s) && step(u"topic-widely"_s) && tap(u"Back"_s) &&
+           tap(u"Back"_s) && tap(u"Earlier sessions"_s) && step(u"earlier-sessions"_s) &&
+           tap(u"Tuesday 8 December 2026"_s) && step(u"earlier-session"_s) && tap(u"Back"_s) && tap(u"Back"_s) &&
+           tap(u"For whoever leads"_s) && step(u"leaders-page"_s) && tap(u"Back"_s);
 }
 
 } // namespace considered::tests

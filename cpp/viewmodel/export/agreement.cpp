@@ -2,15 +2,44 @@
 #include "viewmodel/export/agreement.h"
 
 #include "report/agreement.h"
+#include "storage/settings.h"
 #include "vault/durablefile.h"
+#include "viewmodel/await.h"
 #include "viewmodel/sentences.h"
+
+#include <QLocale>
 
 namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
 
-Agreement::Agreement(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context), m_making(context) {}
+namespace {
+
+const QString agreedKey = u"supervision.agreedOn"_s;
+
+} // namespace
+
+Agreement::Agreement(const Context& context, const QMap<QString, QString>& stored, QObject* parent)
+    : QObject(parent), m_context(context), m_making(context),
+      m_agreedOn(QDate::fromString(stored.value(agreedKey), Qt::ISODate)) {}
+
+QString Agreement::agreedOn() const {
+    return m_agreedOn.isValid() ? QLocale().toString(m_agreedOn, u"d MMMM yyyy"_s) : QString();
+}
+
+void Agreement::setAgreed(bool agreed) {
+    if (agreed == m_agreedOn.isValid())
+        return;
+    m_agreedOn = agreed ? m_context.clock.now().localDate() : QDate();
+    emit changed();
+    const QString value = agreed ? m_agreedOn.toString(Qt::ISODate) : QString();
+    await(this,
+          m_context.vault.ask([value](storage::Database& db) { return storage::Settings(db).set(agreedKey, value); }),
+          [this](const Result<void>& kept) {
+              if (!kept)
+                  m_context.notices.show(lineFor(kept.error()));
+          });
+}
 
 QString Agreement::title() {
     return report::agreementTitle();

@@ -17,18 +17,28 @@ class Agreement : public QObject {
     Q_PROPERTY(QString note READ note CONSTANT FINAL)
     /// [{ title, text }]
     Q_PROPERTY(QVariantList parts READ parts CONSTANT FINAL)
+    /// When the two agreed on it: "24 November 2026"; empty where they have not.
+    Q_PROPERTY(QString agreedOn READ agreedOn NOTIFY changed FINAL)
   public:
-    explicit Agreement(const Context& context, QObject* parent = nullptr);
+    /// `stored`: the vault's settings, as read at opening.
+    Agreement(const Context& context, const QMap<QString, QString>& stored, QObject* parent = nullptr);
 
     [[nodiscard]] static QString title();
     [[nodiscard]] static QString note();
     [[nodiscard]] static QVariantList parts();
+    [[nodiscard]] QString agreedOn() const;
+    /// That the two agreed on it today, or that they have not after all.
+    Q_INVOKABLE void setAgreed(bool agreed);
     /// As a PDF to print, at a place the person chooses. It holds nothing of theirs.
     Q_INVOKABLE void save();
+
+  signals:
+    void changed();
 
   private:
     Context m_context;
     ExportMaking m_making;
+    QDate m_agreedOn;
 };
 
 } // namespace considered::viewmodel

@@ -17,11 +17,14 @@ Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const Q
       m_retention(context, m_events, stored), m_howItWent(context), m_feelingNow(context, m_rowSaver),
       m_thinkThrough(context, m_rowSaver), m_visitCard(context, m_rowSaver), m_deeper(context, m_rowSaver),
       m_preparation(context, m_shelves, ways.clipboard), m_choices(context, stored), m_ownWords(context),
-      m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context),
+      m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context, stored),
       m_contacts(context, m_rowSaver), m_culture(context, m_rowSaver, u"culture"_s),
       m_recruitment(context, m_rowSaver, u"recruitment"_s), m_teamWork(context), m_bin(context, m_rowSaver, m_events),
       m_noticing(context), m_sessionBook(context, m_rowSaver), m_nextSession(context, m_sessionBook),
-      m_agenda(context, m_sessionBook), m_agendaItem(context, m_sessionBook), m_bringing(context, m_sessionBook) {
+      m_agenda(context, m_sessionBook), m_agendaItem(context, m_sessionBook), m_bringing(context, m_sessionBook),
+      m_topicNotes(context, m_rowSaver, m_sessionBook), m_topics(context, m_topicNotes, m_choices.role()),
+      m_topic(context, m_topicNotes, m_sessionBook), m_pastSessions(context, m_sessionBook),
+      m_pastSession(context, m_sessionBook, m_topicNotes), m_leadersPage(context, ways.clipboard) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };
@@ -86,6 +89,7 @@ void Notebook::followSupervision() {
     connect(&m_sessionBook, &SessionBook::reflectionChanged, &m_events, &ReflectionEvents::changed);
     connect(&m_sessionBook, &SessionBook::checksChanged, &m_keptChecks, &KeptChecks::refresh);
     connect(&m_sessionBook, &SessionBook::checksChanged, &m_keptCheck, &KeptCheckView::again);
+    connect(&m_choices, &Choices::changed, &m_topics, [this] { m_topics.setRole(m_choices.role()); });
     connect(&m_nextSession, &NextSession::binCheck, &m_keptChecks, &KeptChecks::bin);
 }
 

@@ -28,7 +28,11 @@
 #include "viewmodel/supervision/agenda.h"
 #include "viewmodel/supervision/agendaitemview.h"
 #include "viewmodel/supervision/bringing.h"
+#include "viewmodel/supervision/leaderspage.h"
 #include "viewmodel/supervision/nextsession.h"
+#include "viewmodel/supervision/pastsessions.h"
+#include "viewmodel/supervision/topics.h"
+#include "viewmodel/supervision/topicview.h"
 #include "viewmodel/support/contacts.h"
 
 namespace considered::viewmodel {
@@ -67,6 +71,11 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::Agenda* agenda READ agenda CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::AgendaItemView* agendaItem READ agendaItem CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::Bringing* bringing READ bringing CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::Topics* topics READ topics CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::TopicView* topic READ topic CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::PastSessions* pastSessions READ pastSessions CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::PastSession* pastSession READ pastSession CONSTANT FINAL)
+    Q_PROPERTY(considered::viewmodel::LeadersView* leadersPage READ leadersPage CONSTANT FINAL)
   public:
     /// `stored`: the vault's settings, as read at opening.
     Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
@@ -97,6 +106,11 @@ class Notebook : public QObject {
     [[nodiscard]] Agenda* agenda() { return &m_agenda; }
     [[nodiscard]] AgendaItemView* agendaItem() { return &m_agendaItem; }
     [[nodiscard]] Bringing* bringing() { return &m_bringing; }
+    [[nodiscard]] Topics* topics() { return &m_topics; }
+    [[nodiscard]] TopicView* topic() { return &m_topic; }
+    [[nodiscard]] PastSessions* pastSessions() { return &m_pastSessions; }
+    [[nodiscard]] PastSession* pastSession() { return &m_pastSession; }
+    [[nodiscard]] LeadersView* leadersPage() { return &m_leadersPage; }
     /// The device refuses what was written last.
     [[nodiscard]] bool refused() const { return m_editor.refused() || m_rowSaver.trouble().has_value(); }
     [[nodiscard]] ExportFlow* exporting() { return &m_exporting; }
@@ -149,6 +163,12 @@ class Notebook : public QObject {
     Agenda m_agenda;
     AgendaItemView m_agendaItem;
     Bringing m_bringing;
+    TopicNotes m_topicNotes;
+    Topics m_topics;
+    TopicView m_topic;
+    PastSessions m_pastSessions;
+    PastSession m_pastSession;
+    LeadersView m_leadersPage;
 };
 
 } // namespace considered::viewmodel

@@ -3,27 +3,27 @@
 
 namespace considered::viewmodel {
 
-Agenda::Agenda(const Context& context, SessionBook& book, QObject* parent)
+AgendaList::AgendaList(const Context& context, SessionBook& book, QObject* parent)
     : PagedListModel(parent), m_context(context), m_book(book),
-      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<AgendaRow>>(rowsNow())); }) {
-    // At once, so that a row moved twice in a row moves twice; the fetch only says that it has been read.
-    connect(&m_book, &SessionBook::changed, this, [this] {
-        m_rows.become(rowsNow());
-        if (!loaded() && m_book.loaded())
-            m_rows.fetch();
-    });
-}
+      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<AgendaRow>>(m_rows.all())); }) {}
 
-QList<AgendaRow> Agenda::rowsNow() const {
+/// At once, so that a row moved twice in a row moves twice; the fetch only says that it has been read.
+void AgendaList::show(const QList<AgendaItem>& items) {
     QList<AgendaRow> rows;
-    for (const AgendaItem& item : m_book.agenda())
+    for (const AgendaItem& item : items)
         rows.append({item.row.id, wordsOf(item, m_book.thing(item), m_context.practice), item.discussed,
                      !item.note.trimmed().isEmpty() || !item.agreed.trimmed().isEmpty()});
-    return rows;
+    m_rows.become(rows);
+    if (!loaded() && m_book.loaded())
+        m_rows.fetch();
 }
 
-void Agenda::open(const QString& id) {
+void AgendaList::open(const QString& id) {
     m_context.navigator.open(Navigator::AgendaItem, id);
+}
+
+Agenda::Agenda(const Context& context, SessionBook& book, QObject* parent) : AgendaList(context, book, parent) {
+    connect(&book, &SessionBook::changed, this, [this] { show(this->book().agenda()); });
 }
 
 void Agenda::moveUp(const QString& id) {
@@ -36,25 +36,25 @@ void Agenda::moveDown(const QString& id) {
 
 void Agenda::shift(const QString& id, int by) {
     const QUuid wanted(id);
-    const QList<AgendaItem>& agenda = m_book.agenda();
+    const QList<AgendaItem>& agenda = book().agenda();
     for (qsizetype at = 0; at < agenda.size(); ++at)
         if (agenda.at(at).row.id == wanted) {
             if (at + by >= 0 && at + by < agenda.size())
-                m_book.arrange(moved(agenda, at, at + by));
+                book().arrange(moved(agenda, at, at + by));
             return;
         }
 }
 
 void Agenda::setDiscussed(const QString& id, bool discussed) {
-    const considered::AgendaItem* there = m_book.item(QUuid(id));
+    const considered::AgendaItem* there = book().item(QUuid(id));
     if (!there || there->discussed == discussed)
         return;
     considered::AgendaItem item = *there;
     item.discussed = discussed;
-    m_book.keep(item, SessionBook::Tapped);
+    book().keep(item, SessionBook::Tapped);
 }
 
-QVariant Agenda::data(const QModelIndex& index, int role) const {
+QVariant AgendaList::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const AgendaRow& row = m_rows.at(index.row());
@@ -79,7 +79,7 @@ QVariant Agenda::data(const QModelIndex& index, int role) const {
     }
 }
 
-QHash<int, QByteArray> Agenda::roleNames() const {
+QHash<int, QByteArray> AgendaList::roleNames() const {
     return {{IdRole, "itemId"},     {TitleRole, "title"},         {SubtitleRole, "subtitle"}, {ToneRole, "tone"},
             {IconRole, "iconName"}, {DiscussedRole, "discussed"}, {NotedRole, "noted"}};
 }

@@ -96,10 +96,10 @@ void Bringing::read() {
         tick();
     });
     QList<BringRow> prompts;
-    for (const Prompt& prompt : m_context.practice.prompts)
-        if (prompt.group == "supervision"_L1 && !prompt.id.startsWith("sup.breadth."_L1))
-            prompts.append(
-                {QUuid::createUuidV5(QUuid(), prompt.id), AgendaKind::Prompt, prompt.id, prompt.text, false});
+    for (const Topic& topic : m_context.practice.supervision.topics)
+        for (const QString& id : topic.prompts)
+            if (const Prompt* prompt = m_context.practice.prompt(id); prompt && topic.part != TopicPart::Wide)
+                prompts.append({QUuid::createUuidV5(QUuid(), id), AgendaKind::Prompt, id, prompt->text, false});
     m_prompts.show(prompts);
     tick();
 }

@@ -19,7 +19,8 @@ struct BringRow {
 /// UI thread. One part of what there is to choose from. The base is named in full for qmllint.
 class BringList : public considered::viewmodel::PagedListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by Notebook")
   public:
     enum Role { TextRole = Qt::UserRole + 1, ChosenRole };
 

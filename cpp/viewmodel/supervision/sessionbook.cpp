@@ -2,6 +2,7 @@
 #include "viewmodel/supervision/sessionbook.h"
 
 #include "storage/reflections.h"
+#include "viewmodel/overlay.h"
 #include "viewmodel/sentences.h"
 
 #include <QPointer>
@@ -14,41 +15,6 @@ namespace {
 
 bool isOfSupervision(Navigator::Route route) {
     return route >= Navigator::Supervision && route <= Navigator::LeadersPage;
-}
-
-/// The same but for the stamps, which are the vault's.
-template <typename T> bool saysTheSame(T a, const T& b) {
-    a.row = b.row;
-    return a == b;
-}
-
-/// Puts what was changed here over what was read, and forgets what the vault now says too.
-template <typename T> void overlay(QList<T>& rows, QHash<QUuid, T>& changed) {
-    for (auto newer = changed.begin(); newer != changed.end();) {
-        const auto row =
-            std::find_if(rows.begin(), rows.end(), [&](const T& each) { return each.row.id == newer.key(); });
-        if (row != rows.end() && saysTheSame(*newer, *row)) {
-            newer = changed.erase(newer);
-            continue;
-        }
-        if (row == rows.end())
-            rows.append(*newer);
-        else
-            *row = [&] {
-                T merged = *newer;
-                merged.row = row->row;
-                return merged;
-            }();
-        ++newer;
-    }
-}
-
-template <typename T> void put(QList<T>& rows, const T& row) {
-    const auto there = std::find_if(rows.begin(), rows.end(), [&](const T& each) { return each.row.id == row.row.id; });
-    if (there == rows.end())
-        rows.append(row);
-    else
-        *there = row;
 }
 
 } // namespace
@@ -225,12 +191,16 @@ void SessionBook::takeOff(const AgendaItem& item) {
     mark(item.kind, *item.thing, false, [this, said, undo] { m_context.notices.show(said, tr("Undo"), undo); });
 }
 
+QUuid SessionBook::startSession() {
+    if (!currentSession(m_book.sessions))
+        keep(SupervisionSession(m_current), Tapped); // one that was never given a date
+    return m_current.row.id;
+}
+
 void SessionBook::close() {
     if (!m_loaded)
         return;
-    const QUuid session = m_current.row.id;
-    if (!currentSession(m_book.sessions))
-        keep(m_current, Tapped); // one that was never given a date
+    const QUuid session = startSession();
     const ClosedAgenda parts = considered::closed(m_agenda, session);
     change([session, stays = parts.stays, now = m_context.clock.now()](
                storage::Database& db) { return storage::Supervision(db).close(session, stays, now); },

@@ -39,6 +39,8 @@ class SessionBook : public QObject {
     /// Takes it off the agenda: the mark of a check or reflection, else the item itself. With Undo.
     void takeOff(const AgendaItem& item);
 
+    /// The current session, with a row from now on. Its id.
+    QUuid startSession();
     void close();                      ///< the current session, with what was discussed; with Undo
     void reopen(const QUuid& session); ///< becomes the current one
     void binSession(const QUuid& session);

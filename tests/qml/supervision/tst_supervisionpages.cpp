@@ -24,6 +24,9 @@ class TestSupervisionPages : public QObject {
     void wordsOfAnItemSurviveALock();
     void aSessionIsTalkedThroughAndClosed();
     void takenOffComesBackWithUndo();
+    void notesUnderATopicStayOverTime();
+    void anEarlierSessionIsReadAndOpenedAgain();
+    void theAgreementIsSettledWithADate();
     void nothingIsCutOffOrTooSmall_data();
     void nothingIsCutOffOrTooSmall();
 
@@ -169,6 +172,57 @@ void TestSupervisionPages::takenOffComesBackWithUndo() {
     QTRY_COMPARE(titles(), QStringList{u"Hours"_s});
 }
 
+void TestSupervisionPages::notesUnderATopicStayOverTime() {
+    const QString question = u"How do I feel about using my own experience at work?"_s;
+    QVERIFY2(taps({u"Nine things to talk about"_s, u"How I feel about sharing"_s}) &&
+                 hand().typeInto(question, u"torn about it"_s) && taps({u"Bring it to the next session"_s}),
+             why());
+    m_scene->model().lock();
+    QVERIFY2(hand().waitFor(u"Open my notes"_s) && m_scene->unlock() && hand().waitFor(question), why());
+    QTRY_COMPARE(hand().valueOf(question), u"torn about it"_s);
+    QVERIFY2(taps({u"Back"_s, u"Back"_s}) && hand().waitFor(u"1 looked at so far"_s, 1000), why());
+    QCOMPARE(hand().descriptionOf(u"Nine things to talk about"_s), u"1 looked at so far"_s);
+    QTRY_COMPARE(titles(), QStringList{question});
+    QVERIFY2(taps({u"Get ready"_s, question, u"We talked about it"_s, u"Back"_s, u"Done with this session"_s,
+                   u"Nine things to talk about"_s, u"How I feel about sharing"_s}) &&
+                 hand().waitFor(u"Earlier notes, latest first"_s) && hand().waitFor(u"torn about it"_s),
+             why());
+    QTRY_COMPARE(hand().valueOf(question), QString()); // room for the next session
+    QVERIFY2(hand().tap(u"Delete this note"_s) &&
+                 hand().waitUntil([this] { return !hand().sees(u"torn about it"_s); }) && hand().tap(u"Undo"_s) &&
+                 hand().waitFor(u"torn about it"_s),
+             why());
+    QVERIFY2(taps({u"Back"_s, u"Supervision with others"_s}) && hand().waitFor(u"Supervision from a peer"_s), why());
+}
+
+void TestSupervisionPages::anEarlierSessionIsReadAndOpenedAgain() {
+    QVERIFY2(ownLines({u"Hours"_s}) && taps({u"Hours"_s, u"We talked about it"_s}) &&
+                 hand().typeInto(u"What we agreed"_s, u"fewer Fridays"_s) &&
+                 taps({u"Back"_s, u"Get ready"_s, u"Done with this session"_s, u"Earlier sessions"_s,
+                       u"Tuesday 24 November 2026"_s, u"Hours"_s}),
+             why());
+    QTRY_COMPARE(hand().valueOf(u"What we agreed"_s), u"fewer Fridays"_s);
+    QVERIFY2(taps({u"Back"_s, u"Open it again"_s}) && isOn(Navigator::Agenda), why());
+    QTRY_COMPARE(titles(), QStringList{u"Hours"_s});
+    QVERIFY2(taps({u"Done with this session"_s, u"Earlier sessions"_s, u"Tuesday 24 November 2026"_s, u"Delete"_s}) &&
+                 hand().waitFor(u"None yet"_s) && hand().tap(u"Undo"_s) &&
+                 hand().waitFor(u"Tuesday 24 November 2026"_s),
+             why());
+}
+
+void TestSupervisionPages::theAgreementIsSettledWithADate() {
+    QVERIFY2(taps({u"How we use this app together"_s, u"We have agreed this today"_s}) &&
+                 hand().waitFor(u"We agreed this on 24 November 2026"_s),
+             why());
+    m_scene->model().lock();
+    QVERIFY2(hand().waitFor(u"Open my notes"_s) && m_scene->unlock() &&
+                 hand().waitFor(u"We agreed this on 24 November 2026"_s),
+             why());
+    QVERIFY2(taps({u"For whoever leads"_s, u"Copy the page"_s}) &&
+                 hand().waitFor(u"Copied. There is nothing of yours in it."_s),
+             why());
+}
+
 void TestSupervisionPages::nothingIsCutOffOrTooSmall_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("text");
@@ -198,6 +252,15 @@ void TestSupervisionPages::nothingIsCutOffOrTooSmall() {
     QVERIFY(sound(u"item"_s));
     QVERIFY2(taps({u"Back"_s, u"Choose what to bring"_s}) && hand().waitFor(u"Questions to talk about"_s), why());
     QVERIFY(sound(u"choosing"_s));
+    m_scene->model().navigator()->showTab(Navigator::SupervisionTab);
+    for (const QStringList& way : {QStringList{u"Nine things to talk about"_s}, QStringList{u"What I bring"_s},
+                                   QStringList{u"Back"_s, u"Have we looked widely enough?"_s}}) {
+        QVERIFY2(taps(way), why());
+        QVERIFY(sound(way.constLast()));
+    }
+    m_scene->model().navigator()->showTab(Navigator::SupervisionTab);
+    QVERIFY2(taps({u"For whoever leads"_s}), why());
+    QVERIFY(sound(u"leaders"_s));
 }
 
 QTEST_MAIN(TestSupervisionPages)
