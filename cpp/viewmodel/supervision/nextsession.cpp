@@ -71,15 +71,15 @@ QString NextSession::brought() const {
 
 void NextSession::setAgreed(const QString& agreed) {
     SupervisionSession session = m_book.current();
-    if (session.agreed == agreed)
-        return;
+    if (!loaded() || session.agreed == agreed)
+        return; // which session it is for is not known yet; the next letter brings all of them
     session.agreed = agreed;
     m_book.keep(session, SessionBook::Typed);
 }
 
 void NextSession::setWhen(const std::optional<Moment>& when) {
     SupervisionSession session = m_book.current();
-    if (session.when == when)
+    if (!loaded() || session.when == when)
         return;
     session.when = when;
     m_book.keep(session, SessionBook::Tapped);
