@@ -19,6 +19,13 @@ class SupervisionNotes : public fakes::OpenNotes {
         });
     }
 
+    /// Asks the vault and gives the value.
+    template <typename F> auto kept(F work) {
+        auto answer = ask(std::move(work));
+        if (!answer)
+            qFatal("the vault did not answer");
+        return *answer;
+    }
     void show(viewmodel::Navigator::Route route = viewmodel::Navigator::Supervision, const QString& argument = {}) {
         navigator.open(route, argument);
         settle();
@@ -62,14 +69,6 @@ class SupervisionNotes : public fakes::OpenNotes {
     QString offered;  ///< what the last one offers to do
     viewmodel::RowSaver saver{context};
     viewmodel::SessionBook book{context, saver};
-
-  private:
-    template <typename F> auto kept(F work) {
-        auto answer = ask(std::move(work));
-        if (!answer)
-            qFatal("the vault did not answer");
-        return *answer;
-    }
 };
 
 } // namespace considered::test

@@ -20,8 +20,8 @@ struct Desk : test::SupervisionNotes {
     QAbstractItemModelTester nine{topics.nine(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     Desk() { show(); }
-    [[nodiscard]] QString words(int row = 0) const { return topic.index(row).data(TopicView::WordsRole).toString(); }
-    [[nodiscard]] QStringList earlierWords() const {
+    [[nodiscard]] QString words(int row = 0) { return topic.index(row).data(TopicView::WordsRole).toString(); }
+    [[nodiscard]] QStringList earlierWords() {
         QStringList all;
         for (int row = 0; row < topic.earlier()->rowCount(); ++row)
             all += topic.earlier()->index(row).data(EarlierNotes::WordsRole).toString();
