@@ -80,7 +80,7 @@ class Navigator : public QAbstractListModel {
         AgendaItem,  ///< argument: id
         AgendaAdd,   ///< what there is to choose from
         Topics,       ///< nine things to talk about, and more
-        Topic,        ///< argument: id of the topic
+        Topic,        ///< argument: id of the topic, or of a prompt in it
         PastSessions, ///< the ones before
         PastSession,  ///< argument: id
         LeadersPage,  ///< how not to demand notes

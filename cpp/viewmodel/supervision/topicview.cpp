@@ -43,11 +43,14 @@ TopicView::TopicView(const Context& context, TopicNotes& notes, SessionBook& boo
 }
 
 void TopicView::followPage() {
-    if (m_context.navigator.route() != Navigator::Topic || m_context.navigator.argument() == m_topic.id)
+    const QString wanted = m_context.navigator.argument();
+    if (m_context.navigator.route() != Navigator::Topic || wanted == m_wanted)
         return;
+    m_wanted = wanted;
     const QList<Topic>& topics = m_context.practice.supervision.topics;
-    const auto found = std::find_if(topics.cbegin(), topics.cend(),
-                                    [this](const Topic& topic) { return topic.id == m_context.navigator.argument(); });
+    const auto found = std::find_if(topics.cbegin(), topics.cend(), [&](const Topic& topic) {
+        return topic.id == wanted || topic.prompts.contains(wanted);
+    });
     m_topic = found == topics.cend() ? Topic() : *found;
     show();
 }

@@ -82,6 +82,7 @@ class TopicView : public considered::viewmodel::PagedListModel {
     Context m_context;
     TopicNotes& m_notes;
     SessionBook& m_book;
+    QString m_wanted;
     Topic m_topic;
     EarlierNotes m_earlier;
     WholeRows<QuestionRow> m_rows;

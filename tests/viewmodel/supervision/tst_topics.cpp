@@ -59,6 +59,8 @@ void TestTopics::thereAreNineAndAllHaveTheirQuestions() {
         QCOMPARE(desk.topic.rowCount(), int(topic.prompts.size()));
         QCOMPARE(desk.topic.title(), topic.title);
     }
+    desk.navigator.replace(Navigator::Topic, u"sup.reluctant"_s); // by one of its questions, as Learn has it
+    QCOMPARE(desk.topic.title(), u"How I feel about sharing"_s);
     desk.navigator.replace(Navigator::Topic, u"topic.none"_s);
     QCOMPARE(desk.topic.rowCount(), 0);
 }
