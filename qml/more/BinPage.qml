@@ -14,6 +14,15 @@ AppPage {
     required property BinList bin
     required property Navigator navigator
 
+    /// `rowId`: empty for all of it. The words are set here, not bound: a dialog that has some before it has a width
+    /// works out its height in circles.
+    function askFor(rowId: string): void {
+        ask.rowId = rowId;
+        ask.text = rowId === "" ? qsTr("All that is in the bin would be gone. No one could bring it back.")
+                                : qsTr("It would be gone. No one could bring it back.");
+        ask.open();
+    }
+
     title: qsTr("Bin")
     showBack: true
 
@@ -30,8 +39,6 @@ AppPage {
         property string rowId
 
         title: qsTr("Delete it for good?")
-        text: rowId === "" ? qsTr("All that is in the bin would be gone. No one could bring it back.")
-                           : qsTr("It would be gone. No one could bring it back.")
         yesText: qsTr("Delete for good")
         noText: qsTr("Leave it here")
         onAccepted: {
@@ -80,10 +87,7 @@ AppPage {
                     flat: true
                     text: qsTr("Delete now")
                     Accessible.name: qsTr("Delete now: %1").arg(row.title)
-                    onClicked: {
-                        ask.rowId = row.rowId;
-                        ask.open();
-                    }
+                    onClicked: root.askFor(row.rowId)
                 }
             }
         }
@@ -94,10 +98,7 @@ AppPage {
         Layout.fillWidth: true
         flat: true
         text: qsTr("Empty the bin")
-        onClicked: {
-            ask.rowId = "";
-            ask.open();
-        }
+        onClicked: root.askFor("")
     }
 
     EmptyState {

@@ -118,7 +118,14 @@ void Learn::act(const QString& id) {
     const Prompt* found = prompt(id);
     const auto action = found ? actionOf(*found) : std::nullopt;
     const auto to = action ? routeTo(*action) : std::nullopt;
-    if (to)
+    if (!to)
+        return;
+    // The first page of a tab has no way back but the tabs themselves.
+    if (to->route == Navigator::Reflections)
+        m_context.navigator.showTab(Navigator::ReflectTab);
+    else if (to->route == Navigator::Supervision)
+        m_context.navigator.showTab(Navigator::SupervisionTab);
+    else
         m_context.navigator.open(to->route, to->argument);
 }
 

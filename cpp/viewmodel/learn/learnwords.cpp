@@ -137,9 +137,10 @@ std::optional<RouteTo> routeTo(const Whereabouts& place) {
         return RouteTo{Navigator::MyWords, {}};
     case Area::Biography:
         return RouteTo{Navigator::Biography, {}};
+    case Area::Topics: // talked over where the next session is prepared
+        return RouteTo{Navigator::Supervision, {}};
     case Area::QuickCheck: // begins on the page that names it: who with?
     case Area::Learn:
-    case Area::Topics:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -153,6 +154,7 @@ bool showsThePrompt(Area area) {
     case Area::Experiences:
     case Area::Boundaries:
     case Area::Phrases:
+    case Area::Topics:
     case Area::Learn:
         return false;
     default:

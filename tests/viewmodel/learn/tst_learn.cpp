@@ -89,6 +89,9 @@ class TestLearn : public QObject {
         QCOMPARE(desk->navigator.route(), Navigator::CheckStart);
         learn.act(u"risk.hard-topics"_s);
         QCOMPARE(desk->navigator.route(), Navigator::DeclineLines);
+        learn.act(u"frame.slef.effect"_s);
+        QCOMPARE(desk->navigator.route(), Navigator::Reflections);
+        QCOMPARE(desk->navigator.depth(), 1); // the tab itself: its page has no way back
         const LearnItem reflect = learn.item(u"frame.slef.effect"_s, false);
         QVERIFY(reflect.locked && !reflect.action.isEmpty());
         QVERIFY(!learn.item(u"frame.slef.effect"_s, true).locked);
