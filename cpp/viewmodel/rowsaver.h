@@ -34,7 +34,8 @@ class RowSaver : public QObject {
     }
     void writeNow(); ///< what is unsaved, if anything is
 
-    /// Into the bin, saying `said` with Undo; silently where there is nothing to say, as of a row left blank. What was typed last is kept first, so that Undo brings it back.
+    /// Into the bin, saying `said` with Undo; silently where there is nothing to say, as of a row left blank. What was
+    /// typed last is kept first, so that Undo brings it back.
     template <typename T> void bin(const QUuid& id, const QString& said) {
         writeNow();
         const auto move = [this, id, now = m_context.clock.now()](bool out) {

@@ -3,6 +3,8 @@
 #include "scene/scene.h"
 #include "viewmodel/session/notebook.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +26,8 @@ class TestPreparePages : public QObject {
     void aPromptKeepsItsNoteAndTheNextOneFollows();
     void aTopicIsPutOnTheMap();
     void whenILookedIsSaid();
+    void whatMightHelpIsFoundFromHome();
+    void aBiographyIsCopiedAsItReads();
     void nothingIsCutOffOrTooSmall_data();
     void nothingIsCutOffOrTooSmall();
 
@@ -103,7 +107,9 @@ void TestPreparePages::aDeletedExperienceComesBack() {
 
 void TestPreparePages::myWordsComeFirstWhenIAmAsked() {
     QVERIFY2(taps({u"My words"_s, u"“That’s as much as I tend to say about it.”"_s}), why());
-    QVERIFY2(hand().typeInto(u"To say no kindly, line 1"_s, u" Sorry."_s), why());
+    QVERIFY2(hand().tap(u"To say no kindly, line 1"_s), why());
+    hand().key(Qt::Key_End, Qt::ControlModifier);
+    hand().type(u" Sorry."_s);
     QVERIFY2(hand().tap(u"Add my own way to turn back"_s), why());
     QTRY_COMPARE(focused(), u"To turn the talk back, line 1"_s);
     hand().type(u"And you?"_s);
@@ -165,6 +171,34 @@ void TestPreparePages::whenILookedIsSaid() {
     QTRY_COMPARE(hand().descriptionOf(u"What is public about me"_s), u"Looked in November"_s);
 }
 
+void TestPreparePages::whatMightHelpIsFoundFromHome() {
+    QVERIFY2(taps({u"Check"_s, u"What have I got that might help?"_s, u"Doubting they are good enough"_s}) &&
+                 hand().waitFor(u"You have not put anything down yet"_s),
+             why());
+    QVERIFY2(taps({u"What I bring"_s, u"Add one"_s}) && hand().typeInto(u"Nickname"_s, u"Imposter"_s) &&
+                 taps({u"Open"_s, u"What kind of thing is it?"_s, u"Times I doubted I was good enough for the job."_s,
+                       u"Back"_s, u"Back"_s}) &&
+                 hand().waitFor(u"“Would it help if I shared something?”"_s),
+             why());
+    QCOMPARE(hand().descriptionOf(u"Imposter"_s), u"Open to them"_s);
+    QVERIFY2(hand().tap(u"Employer"_s), why());
+    QVERIFY(hand().waitUntil([&] { return !hand().sees(u"“Would it help if I shared something?”"_s); }));
+    QCOMPARE(hand().descriptionOf(u"Imposter"_s), u"You have not decided yet. It helps without being told."_s);
+}
+
+void TestPreparePages::aBiographyIsCopiedAsItReads() {
+    QVERIFY2(taps({u"My boundaries"_s, u"Add my own"_s}), why());
+    QTRY_COMPARE(focused(), u"What stays mine, line 1"_s);
+    hand().type(u"My divorce"_s);
+    QVERIFY2(taps({u"Back"_s, u"My short biography"_s}) &&
+                 hand().typeInto(u"Which basic facts about me do I want to include?"_s, u"I am divorced"_s) &&
+                 hand().waitFor(u"“divorced” may touch what you keep for yourself: My divorce"_s),
+             why());
+    QVERIFY2(hand().tap(u"Copy it"_s), why()); // a hint, never a bar
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"I am divorced."_s);
+    QVERIFY2(taps({u"Anyone"_s, u"Start from: Clients"_s}) && hand().waitFor(u"How it reads: 3 words"_s), why());
+}
+
 void TestPreparePages::nothingIsCutOffOrTooSmall_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
@@ -208,7 +242,8 @@ void TestPreparePages::nothingIsCutOffOrTooSmall() {
     for (const auto& [route, page] :
          {Place{Navigator::SmallThings, "small-things"}, Place{Navigator::Boundaries, "boundaries"},
           Place{Navigator::MyWords, "my-words"}, Place{Navigator::PublicAboutMe, "public"},
-          Place{Navigator::PrepPrompts, "prompts"}}) {
+          Place{Navigator::PrepPrompts, "prompts"}, Place{Navigator::Biography, "biography"},
+          Place{Navigator::MightHelp, "might-help"}}) {
         m_scene->model().navigator()->open(route);
         see(page);
         m_scene->model().navigator()->back();
