@@ -26,11 +26,19 @@ AppPage {
     enabled: root.flow.active
     onBackRequested: root.flow.back()
 
+    readonly property bool busy: flow.working
+    onBusyChanged: {
+        waiting = false;
+        if (busy)
+            patience.restart();
+        else
+            patience.stop();
+    }
+
     Timer {
+        id: patience
         interval: 250
-        running: root.flow.working
-        onRunningChanged: root.waiting = false
-        onTriggered: root.waiting = root.flow.working
+        onTriggered: root.waiting = root.busy
     }
 
     barActions: BarButton {

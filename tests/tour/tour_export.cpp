@@ -20,17 +20,18 @@ bool Tour::exporting() {
            tap(u"Make an export"_s + u"…"_s) && see(u"Who asked?"_s) && tap(u"My supervisor"_s) &&
            (hand().typeInto(u"What is it for?"_s, u"To talk about pace"_s) || lost()) && step(u"export-why"_s) &&
            tap(u"See the page"_s) && see(u"Whose they are"_s) && step(u"agreement"_s) && tap(u"Back"_s) &&
-           tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Employer visit, Tue 24 Nov"_s) &&
-           see(u"1 picked"_s) && step(u"export-pick"_s) && tap(u"Go on"_s) && see(u"Looks like a name"_s) &&
-           step(u"export-cover"_s) && tap(u"Show me the pages"_s) && see(u"One place is covered"_s) &&
-           step(u"export-read"_s) && tap(u"As text"_s) && see(u"Cover words here"_s) && tap(u"Cover words here"_s) &&
-           see(u"Close these words"_s) && step(u"export-words"_s) && tap(u"It says what I want"_s) && saveExport();
+           tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Pick all of these"_s) &&
+           see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Go on"_s) &&
+           see(u"Looks like a name"_s) && step(u"export-cover"_s) && tap(u"Show me the pages"_s) &&
+           see(u"One place is covered"_s) && step(u"export-read"_s) && tap(u"As text"_s) &&
+           see(u"Cover words here"_s) && tap(u"Cover words here"_s) && see(u"Close these words"_s) &&
+           step(u"export-words"_s) && tap(u"It says what I want"_s) && saveExport();
 }
 
 /// The same export again, saved in clear.
 bool Tour::plainToo() {
     return tap(u"What has left this device"_s + u"…"_s) && tap(u"Make it again"_s) && see(u"Who asked?"_s) &&
-           tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Go on"_s) && see(u"Looks like a name"_s) &&
+           tap(u"Go on"_s) && see(u"Pick none of these"_s) && tap(u"Go on"_s) && see(u"Looks like a name"_s) &&
            tap(u"Show me the pages"_s) && see(u"One place is covered"_s) && tap(u"It says what I want"_s) &&
            see(u"Save the PDF"_s) && tap(u"Save it as plain text"_s) && see(u"Without any protection?"_s) &&
            tap(u"Save it open to anyone"_s) && see(u"First, is it you?"_s) &&

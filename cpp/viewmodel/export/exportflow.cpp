@@ -212,6 +212,7 @@ void ExportFlow::end() {
 
 /// What is only in memory: the document, its pages, the secrets.
 void ExportFlow::forget() {
+    m_looking = false;
     m_document.reset();
     m_pages.reset();
     m_leaving = {};
@@ -342,6 +343,7 @@ void ExportFlow::discard() {
 }
 
 void ExportFlow::stopWork() {
+    m_looking = false;
     m_making.stop();
     emit stepChanged();
 }

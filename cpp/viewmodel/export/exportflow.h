@@ -95,7 +95,8 @@ class ExportFlow : public QObject {
     [[nodiscard]] double progress() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool resumed() const { return m_resumed; }
-    [[nodiscard]] bool working() const { return m_making.working(); }
+    /// Looking for hints once more is not waited for.
+    [[nodiscard]] bool working() const { return m_making.working() && !m_looking; }
     [[nodiscard]] double workDone() const { return m_making.done(); }
     [[nodiscard]] QString workText() const { return m_workText; }
     [[nodiscard]] QString errorTitle() const { return m_errorTitle; }
@@ -268,6 +269,7 @@ class ExportFlow : public QObject {
     ExportForm m_form = ExportForm::Pdf;
     QByteArray m_secret;
     bool m_sharing = false;
+    bool m_looking = false;
     QString m_workText;
     QString m_errorTitle;
     QString m_errorText;

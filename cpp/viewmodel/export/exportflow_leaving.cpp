@@ -112,6 +112,7 @@ void ExportFlow::choosePlace() {
 }
 
 void ExportFlow::makeFile(const QString& path) {
+    m_looking = false;
     if (everything() && !m_document) {
         m_workText = tr("Putting everything together");
         m_making.gather(m_export, frame(), [this, path](Result<ExportMaking::Gathered> gathered) {

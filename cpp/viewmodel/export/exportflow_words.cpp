@@ -36,6 +36,7 @@ report::Selection ExportFlow::frame() const {
 void ExportFlow::gather(Step then) {
     if (m_step != Cover && m_step != Read && m_step != Pick && m_step != Why)
         return;
+    m_looking = false;
     m_workText = tr("Putting together what you picked");
     m_making.gather(m_export, frame(), [this, then](Result<ExportMaking::Gathered> gathered) {
         if (!gathered) {
@@ -68,13 +69,16 @@ void ExportFlow::relook() {
 }
 
 void ExportFlow::look() {
+    m_looking = true;
     m_making.look(m_document, needs(), m_export.marks, [this](const Result<QList<report::Finding>>& found) {
+        m_looking = false;
         if (found)
             m_findings.show(*found);
     });
 }
 
 void ExportFlow::layOut(bool advance) {
+    m_looking = false;
     m_workText = tr("Laying out the pages");
     m_making.lay(m_document, needs(), m_export.marks, tr("[covered]"),
                  [this, advance](Result<ExportMaking::Laid> laid) {
@@ -110,7 +114,7 @@ void ExportFlow::alwaysCover(int finding) {
 }
 
 void ExportFlow::toggleCover(int block, int start, int length) {
-    if (!m_document || block < 0 || block >= m_document->blocks.size() || block >= m_leaving.blocks.size() || working())
+    if (!m_document || block < 0 || block >= m_document->blocks.size() || block >= m_leaving.blocks.size())
         return;
     const report::Block& part = m_document->blocks.at(block);
     const QString words = report::textOf(part);

@@ -5,6 +5,7 @@
 #include "storage/checks.h"
 #include "storage/exports.h"
 #include "storage/reflections.h"
+#include "viewmodel/await.h"
 #include "viewmodel/export/exportflow.h"
 #include "viewmodel/export/exportlog.h"
 #include "viewmodel/export/ownwordsmodel.h"
@@ -478,8 +479,14 @@ class ExportFlowTest : public QObject {
         r.worked = u"meanwhile"_s;
         const auto save = desk.notes.vault.ask(
             [r, now = desk.notes.clock.now()](storage::Database& db) { return storage::Reflections(db).save(r, now); });
-        QVERIFY(desk.until([&] { return save.isFinished(); }));
-        QVERIFY(desk.flow->working());
+        bool saved = false;
+        bool before = false;
+        await(&desk.words, save, [&](const Result<Reflection>&) {
+            saved = true;
+            before = desk.flow->working();
+        });
+        QVERIFY(desk.until([&] { return saved; }));
+        QVERIFY(before);
     }
 
     void ownDaysAreReadAsPeopleWriteThem() {
