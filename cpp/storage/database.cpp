@@ -22,6 +22,7 @@ struct Database::Impl {
     explicit Impl(Connection opened) : connection(std::move(opened)), statements(connection.get()) {}
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> execute(const char* sql);
+    [[nodiscard]] Result<void> executeExport(const char* sql);
     [[nodiscard]] Result<void> attach(const QByteArray& name, const crypto::SecretBytes& keyText);
     [[nodiscard]] Result<void> exportInto(const QString& path, const crypto::SecretBytes& keyText, const char* journal,
                                           const std::function<Result<void>()>& finish);
@@ -161,6 +162,18 @@ Result<void> Database::Impl::execute(const char* sql) {
     return rc == SQLITE_OK ? Result<void>() : tl::unexpected(sqlError(connection.get(), rc, u"execute"));
 }
 
+/// sqlcipher_export gives every failure as SQLITE_ERROR. What it was stands in the message alone, as SQLite's fixed
+/// text for a code; it is compared with those, and never shown.
+Result<void> Database::Impl::executeExport(const char* sql) {
+    sqlite3* db = connection.get();
+    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    for (const int code : {SQLITE_FULL, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_READONLY, SQLITE_PERM, SQLITE_BUSY})
+        if (qstrcmp(sqlite3_errmsg(db), sqlite3_errstr(code)) == 0)
+            return tl::unexpected(sqlError(db, code, u"export"));
+    return tl::unexpected(sqlError(db, SQLITE_ERROR, u"export"));
+}
+
 Result<void> Database::Impl::transaction(const std::function<Result<void>()>& work) {
     Q_ASSERT(sqlite3_get_autocommit(connection.get()));
     const auto step = [&](const char* sql) -> Result<void> {
@@ -204,7 +217,7 @@ Result<void> Database::importFrom(const QString& path, const crypto::SecretBytes
     // By address, since nothing else says that an attached file is only read.
     return m_impl->attach(QUrl::fromLocalFile(path).toEncoded() + "?mode=ro", passphrase).and_then([&] {
         sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-        auto copied = execute("SELECT sqlcipher_export('main', 'copy')");
+        auto copied = m_impl->executeExport("SELECT sqlcipher_export('main', 'copy')");
         sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         auto detached = execute("DETACH DATABASE copy");
         return copied ? detached : copied;
@@ -247,9 +260,9 @@ Result<void> Database::Impl::exportInto(const QString& path, const crypto::Secre
         sqlite3_db_config(connection.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
         copied = execute(journal)
                      .and_then([&] {
-                         return execute("PRAGMA copy.synchronous = EXTRA; SELECT sqlcipher_export('copy');"
-                                        "PRAGMA copy.application_id = 1129206610");
+                         return executeExport("PRAGMA copy.synchronous = EXTRA; SELECT sqlcipher_export('copy')");
                      })
+                     .and_then([&] { return execute("PRAGMA copy.application_id = 1129206610"); })
                      .and_then([&] {
                          const QByteArray version =
                              QByteArrayLiteral("PRAGMA copy.user_version = ") + QByteArray::number(newestSchema());

@@ -11,7 +11,7 @@ using considered::storage::StorageThread;
 
 /// Where a future's result is dropped: Qt's own templates, under a lock in libQt6Core that was not instrumented.
 extern "C" const char* __tsan_default_suppressions() { // NOLINT: the name is the sanitizer's
-    return "race:QtPrivate::ResultStoreBase\nrace:QFutureInterface\n";
+    return "race:libQt6Core\nrace:QtPrivate::ResultStoreBase\nrace:QFutureInterface\n";
 }
 
 namespace {
