@@ -40,6 +40,8 @@ class Scene {
     [[nodiscard]] bool unlock();
     /// Presses the keys of the PIN pad, and the tick.
     [[nodiscard]] bool tapPin(const QString& digits, const QString& submit);
+    /// Asks the vault, behind the app's own.
+    template <typename F> auto ask(F work) { return m_composition->vault().ask(std::move(work)); }
     /// All that was asked of the vault so far has been answered, and shown. False when that takes too long.
     [[nodiscard]] bool settle();
 
