@@ -66,7 +66,7 @@ void Scene::start() {
     parts.raising = std::make_unique<platform::NullRaising>();
     parts.dialler = std::make_unique<platform::NullDialler>();
     parts.keyStore = std::make_unique<Lent>(m_keyStore);
-    parts.files = std::make_unique<OneFolder>(m_dataDirectory + u"/../files"_s);
+    parts.files = std::make_unique<OneFolder>(filesFolder());
     parts.cost = [](vault::SlotKind) {
         return crypto::KdfCost{8192, 1};
     };

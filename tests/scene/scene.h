@@ -45,6 +45,8 @@ class Scene {
     /// All that was asked of the vault so far has been answered, and shown. False when that takes too long.
     [[nodiscard]] bool settle();
 
+    /// Where choosing a place to save begins.
+    [[nodiscard]] QString filesFolder() const { return m_dataDirectory + QStringLiteral("/../files"); }
     [[nodiscard]] Hand& hand() { return *m_hand; }
     [[nodiscard]] QQuickWindow* window() const { return m_composition->window(); }
     [[nodiscard]] viewmodel::AppModel& model() { return m_composition->model(); }

@@ -168,7 +168,6 @@ int main(int argc, char** argv) {
     }
 
     const QTemporaryDir home;
-    qputenv("HOME", home.path().toLocal8Bit()); // what is saved is not left among the person's own files
     Scene scene(home.filePath(u"data"_s), Scene::InMemory);
     const QStringList sides = parser.value(size).split(u'x');
     scene.window()->resize(sides.value(0).toInt(), sides.value(1).toInt());

@@ -52,12 +52,14 @@ bool Tour::saveExport() {
 }
 
 bool Tour::keepExport() const {
-    const QDir home = QDir::home();
-    const QStringList saved = home.entryList({u"*.pdf"_s}, QDir::Files);
+    const QDir folder(m_scene.filesFolder());
+    const QStringList saved = folder.entryList({u"*.pdf"_s}, QDir::Files);
     const QString kept = m_out + u"/export.pdf"_s;
     QFile::remove(kept);
-    if (saved.size() != 1 || !QFile::copy(home.filePath(saved.constFirst()), kept))
+    if (saved.size() != 1 || !QFile::copy(folder.filePath(saved.constFirst()), kept)) {
+        std::fprintf(stderr, "the export is not where it was saved\n");
         return false;
+    }
     std::printf("%s opens with “%s”.\n", qPrintable(kept), qPrintable(m_opens));
     return true;
 }

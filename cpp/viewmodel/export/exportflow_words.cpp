@@ -88,6 +88,7 @@ void ExportFlow::layOut(bool advance) {
                      }
                      m_leaving = std::move(laid->document);
                      m_pages = laid->pages;
+                     ++m_laidEdition;
                      emit pagesChanged();
                      look();
                      if (advance)
