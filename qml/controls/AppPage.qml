@@ -20,11 +20,13 @@ FocusScope {
     property alias footer: footerColumn.data
     property alias barActions: bar.actions
     property alias spacing: column.spacing
+    /// False where a list fills the page and scrolls by itself: the footer then stays under it.
+    property bool scrolls: true
     /// Where the page is scrolled to, and how to scroll it.
     readonly property alias flickable: flick
 
     // A tall footer (large text, a low window) would leave nothing of the page: it then scrolls with the page.
-    readonly property bool footerFlows: (Theme.textScale > 1.3 || height < 600)
+    readonly property bool footerFlows: scrolls && (Theme.textScale > 1.3 || height < 600)
                                         && (footerHeight > 0.45 * height || footerHeight + bar.height > 0.55 * height)
     readonly property real footerHeight: footerColumn.implicitHeight > 0 ? footerColumn.implicitHeight + 24 : 0
     readonly property bool barFlows: largeTitle && (Theme.textScale > 1.3 || height < 480)

@@ -23,6 +23,7 @@ AppPage {
     showBack: root.flow.step !== ExportFlow.Left
     progress: root.flow.step === ExportFlow.Left ? -1 : root.flow.progress
     spacing: 16
+    scrolls: !listed
     enabled: root.flow.active
     onBackRequested: root.flow.back()
 

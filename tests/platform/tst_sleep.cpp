@@ -82,8 +82,12 @@ class TestSleep : public QObject {
         const Practice practice = content::builtInPack().value();
         platform::NullAppearance appearance;
         vault::VaultSession vault(folder.path, folder.needs());
-        viewmodel::AppModel model(
-            {vault, practice, folder.clock, folder.random, appearance, *lifecycle, folder.path + u".ini"_s});
+        platform::NullFiles files;
+        platform::NullClipboard clipboard;
+        platform::NullShareTarget share;
+        platform::NullDialler dialler;
+        viewmodel::AppModel model({vault, practice, folder.clock, folder.random, appearance, *lifecycle, files, clipboard,
+                                   share, dialler, folder.path + u".ini"_s});
         auto* session = model.session();
         QTRY_COMPARE(session->state(), viewmodel::Session::NoVault);
         session->create({SlotKind::Passphrase, test::VaultFolder::passphrase()}, test::VaultFolder::recovery());

@@ -22,7 +22,7 @@ bool Tour::exporting() {
            tap(u"See the page"_s) && see(u"Whose they are"_s) && step(u"agreement"_s) && tap(u"Back"_s) &&
            tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Pick all of these"_s) &&
            see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Go on"_s) &&
-           see(u"Looks like a name"_s) && step(u"export-cover"_s) && tap(u"Show me the pages"_s) &&
+           found() && step(u"export-cover"_s) && tap(u"Show me the pages"_s) &&
            see(u"One place is covered"_s) && step(u"export-read"_s) && tap(u"As text"_s) &&
            see(u"Cover words here"_s) && tap(u"Cover words here"_s) && see(u"Close these words"_s) &&
            step(u"export-words"_s) && tap(u"It says what I want"_s) && saveExport();
@@ -31,7 +31,7 @@ bool Tour::exporting() {
 /// The same export again, saved in clear.
 bool Tour::plainToo() {
     return tap(u"What has left this device"_s + u"…"_s) && tap(u"Make it again"_s) && see(u"Who asked?"_s) &&
-           tap(u"Go on"_s) && see(u"Pick none of these"_s) && tap(u"Go on"_s) && see(u"Looks like a name"_s) &&
+           tap(u"Go on"_s) && see(u"Pick none of these"_s) && tap(u"Go on"_s) && found() &&
            tap(u"Show me the pages"_s) && see(u"One place is covered"_s) && tap(u"It says what I want"_s) &&
            see(u"Save the PDF"_s) && tap(u"Save it as plain text"_s) && see(u"Without any protection?"_s) &&
            tap(u"Save it open to anyone"_s) && see(u"First, is it you?"_s) &&
@@ -49,6 +49,12 @@ bool Tour::saveExport() {
            step(u"export-saved"_s) && (m_readme || keepExport()) && tap(u"Done"_s) && (!m_plain || plainToo()) &&
            tap(u"What has left this device"_s + u"…"_s) && see(u"Make it again"_s) && step(u"export-log"_s) &&
            tap(u"Back"_s);
+}
+
+bool Tour::found() {
+    const auto* findings = m_scene.model().notebook()->exporting()->findings();
+    return see(QStringLiteral("Show me the pages")) &&
+           (hand().waitUntil([findings] { return findings->rowCount() > 0; }) || lost());
 }
 
 bool Tour::keepExport() const {

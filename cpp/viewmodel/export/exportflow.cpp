@@ -99,7 +99,7 @@ QString ExportFlow::title() const {
     case Pick:
         return tr("What goes in");
     case Cover:
-        return tr("Cover what should not leave");
+        return tr("Cover words");
     case Read:
         return tr("Read before it leaves");
     case Protect:
