@@ -42,14 +42,14 @@ QString stem(const QString& word) {
     return word;
 }
 
-struct Word {
+struct Telling {
     QString stem;
     QString asWritten;
 };
 
 /// The telling words of a text, each once.
-QList<Word> tellingWords(const QString& text) {
-    QList<Word> words;
+QList<Telling> tellingWords(const QString& text) {
+    QList<Telling> words;
     QString word;
     const auto end = [&] {
         const QString folded = word.toCaseFolded();
@@ -57,7 +57,7 @@ QList<Word> tellingWords(const QString& text) {
         const bool plain =
             plainWords().contains(folded) || plainWords().contains(root) || plainWords().contains(QString(root + u'e'));
         if (root.size() >= 3 && !plain &&
-            std::none_of(words.cbegin(), words.cend(), [&](const Word& one) { return one.stem == root; }))
+            std::none_of(words.cbegin(), words.cend(), [&](const Telling& one) { return one.stem == root; }))
             words.append({root, word});
         word.clear();
     };
@@ -72,10 +72,10 @@ QList<Word> tellingWords(const QString& text) {
     return words;
 }
 
-QStringList inBoth(const QList<Word>& text, const QList<Word>& kept) {
+QStringList inBoth(const QList<Telling>& text, const QList<Telling>& kept) {
     QStringList both;
-    for (const Word& word : text)
-        if (std::any_of(kept.cbegin(), kept.cend(), [&](const Word& other) { return other.stem == word.stem; }))
+    for (const Telling& word : text)
+        if (std::any_of(kept.cbegin(), kept.cend(), [&](const Telling& other) { return other.stem == word.stem; }))
             both.append(word.asWritten);
     return both;
 }
@@ -117,16 +117,16 @@ int wordCount(QStringView text) {
 
 QList<Contradiction> contradictions(const QString& text, std::optional<Audience> audience,
                                     const QList<Boundary>& boundaries, const QList<Experience>& experiences) {
-    const QList<Word> said = tellingWords(text);
+    const QList<Telling> said = tellingWords(text);
     QList<Contradiction> found;
     const auto enough = [&](const QString& words) -> QStringList {
-        const QList<Word> kept = tellingWords(words);
+        const QList<Telling> kept = tellingWords(words);
         const QStringList both = inBoth(said, kept);
         const qsizetype needed = kept.size() <= 2 ? 1 : std::max<qsizetype>(2, (kept.size() + 2) / 3);
         return both.size() >= needed ? both : QStringList();
     };
     const auto all = [&](const QString& words) -> QStringList {
-        const QList<Word> kept = tellingWords(words);
+        const QList<Telling> kept = tellingWords(words);
         const QStringList both = inBoth(said, kept);
         return both.size() == kept.size() ? both : QStringList();
     };

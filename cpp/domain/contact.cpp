@@ -8,9 +8,11 @@ namespace considered {
 namespace {
 
 using namespace Qt::StringLiterals;
-using codes::Code;
 
-constexpr std::array kindCodes{Code{ContactKind::Person, "person"_L1}, Code{ContactKind::Staff, "staff"_L1}};
+constexpr std::array<codes::Code<ContactKind>, 2> kindCodes = {{
+    {ContactKind::Person, "person"_L1},
+    {ContactKind::Staff, "staff"_L1},
+}};
 
 } // namespace
 

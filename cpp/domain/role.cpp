@@ -8,10 +8,14 @@ namespace considered {
 namespace {
 
 using namespace Qt::StringLiterals;
-using codes::Code;
 
-constexpr std::array roleCodes{Code{Role::NotSaid, ""_L1}, Code{Role::Peer, "peer"_L1}, Code{Role::Lived, "lived"_L1},
-                               Code{Role::Other, "other"_L1}, Code{Role::Lead, "lead"_L1}};
+constexpr std::array<codes::Code<Role>, 5> roleCodes = {{
+    {Role::NotSaid, ""_L1},
+    {Role::Peer, "peer"_L1},
+    {Role::Lived, "lived"_L1},
+    {Role::Other, "other"_L1},
+    {Role::Lead, "lead"_L1},
+}};
 
 } // namespace
 

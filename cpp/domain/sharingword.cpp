@@ -10,10 +10,11 @@ namespace considered {
 namespace {
 
 using namespace Qt::StringLiterals;
-using codes::Code;
 
-constexpr std::array wordCodes{Code{SharingWord::Sharing, "sharing"_L1},
-                               Code{SharingWord::Disclosure, "disclosure"_L1}};
+constexpr std::array<codes::Code<SharingWord>, 2> wordCodes = {{
+    {SharingWord::Sharing, "sharing"_L1},
+    {SharingWord::Disclosure, "disclosure"_L1},
+}};
 
 /// The noun, after its first letter. What follows it tells: anything else is taken for what is shared, so that a doubt
 /// changes nothing.

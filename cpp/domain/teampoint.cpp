@@ -8,10 +8,11 @@ namespace considered {
 namespace {
 
 using namespace Qt::StringLiterals;
-using codes::Code;
 
-constexpr std::array progressCodes{Code{TeamProgress::TalkedAbout, "talkedAbout"_L1},
-                                   Code{TeamProgress::InPlace, "inPlace"_L1}};
+constexpr std::array<codes::Code<TeamProgress>, 2> progressCodes = {{
+    {TeamProgress::TalkedAbout, "talkedAbout"_L1},
+    {TeamProgress::InPlace, "inPlace"_L1},
+}};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 namespace considered::storage {
 
 std::span<const Migration> migrations() {
+    // clang-format off
     static const Migration steps[] = {
         {1, schemaVersion1},
         {2, schemaVersion2},
@@ -16,6 +17,7 @@ std::span<const Migration> migrations() {
         {7, schemaVersion7},
         {8, schemaVersion8},
     };
+    // clang-format on
     return steps;
 }
 

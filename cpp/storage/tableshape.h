@@ -1,8 +1,8 @@
 // TableShape: the columns of a table, and the SQL that follows from them. Stays inside the room.
 #pragma once
 
-#include "storage/tables.h"
 #include "storage/statement.h"
+#include "storage/tables.h"
 
 #include <QByteArrayList>
 

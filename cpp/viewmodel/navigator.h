@@ -74,11 +74,11 @@ class Navigator : public QAbstractListModel {
         MightHelpWith,  ///< argument: id of the situation
 
         // Supervision, from its tab to its last page (SessionBook goes by that).
-        Supervision, ///< tab Supervision
-        SessionDate, ///< when the next session is
-        Agenda,      ///< what is brought to it, in order
-        AgendaItem,  ///< argument: id
-        AgendaAdd,   ///< what there is to choose from
+        Supervision,  ///< tab Supervision
+        SessionDate,  ///< when the next session is
+        Agenda,       ///< what is brought to it, in order
+        AgendaItem,   ///< argument: id
+        AgendaAdd,    ///< what there is to choose from
         Topics,       ///< nine things to talk about, and more
         Topic,        ///< argument: id of the topic, or of a prompt in it
         PastSessions, ///< the ones before

@@ -3,8 +3,8 @@
 
 #include "linux/appearance.h"
 #include "linux/clipboard.h"
-#include "linux/files.h"
 #include "linux/dialler.h"
+#include "linux/files.h"
 #include "linux/keychain.h"
 #include "linux/lifecycle.h"
 #include "linux/raising.h"

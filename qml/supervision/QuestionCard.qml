@@ -1,7 +1,6 @@
 // QuestionCard: one question of a topic: words for the next session, or a tick that it was looked at.
 import QtQuick
 import QtQuick.Layouts
-import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -21,11 +21,10 @@ bool Tour::exporting() {
            (hand().typeInto(u"What is it for?"_s, u"To talk about pace"_s) || lost()) && step(u"export-why"_s) &&
            tap(u"See the page"_s) && see(u"Whose they are"_s) && step(u"agreement"_s) && tap(u"Back"_s) &&
            tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Pick all of these"_s) &&
-           see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Go on"_s) &&
-           found() && step(u"export-cover"_s) && tap(u"Show me the pages"_s) &&
-           see(u"One place is covered"_s) && step(u"export-read"_s) && tap(u"As text"_s) &&
-           see(u"Cover words here"_s) && tap(u"Cover words here"_s) && see(u"Close these words"_s) &&
-           step(u"export-words"_s) && tap(u"It says what I want"_s) && saveExport();
+           see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Go on"_s) && found() &&
+           step(u"export-cover"_s) && tap(u"Show me the pages"_s) && see(u"One place is covered"_s) &&
+           step(u"export-read"_s) && tap(u"As text"_s) && see(u"Cover words here"_s) && tap(u"Cover words here"_s) &&
+           see(u"Close these words"_s) && step(u"export-words"_s) && tap(u"It says what I want"_s) && saveExport();
 }
 
 /// The same export again, saved in clear.

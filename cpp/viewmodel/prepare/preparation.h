@@ -23,7 +23,7 @@ class Preparation : public QObject {
     Q_PROPERTY(considered::viewmodel::Phrases* begin READ begin CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::PromptNotes* smallThings READ smallThings CONSTANT FINAL)
     /// All preparation prompts: a PromptNotes for each group.
-    Q_PROPERTY(QList<considered::viewmodel::PromptNotes*> prompts READ prompts CONSTANT FINAL)
+    Q_PROPERTY(QVariantList prompts READ promptGroups CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::PromptView* prompt READ prompt CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::PromptView* publicAboutMe READ publicAboutMe CONSTANT FINAL)
     Q_PROPERTY(considered::viewmodel::MightHelp* mightHelp READ mightHelp CONSTANT FINAL)
@@ -40,6 +40,7 @@ class Preparation : public QObject {
     [[nodiscard]] Phrases* begin() { return &m_begin; }
     [[nodiscard]] PromptNotes* smallThings() { return &m_smallThings; }
     [[nodiscard]] const QList<PromptNotes*>& prompts() const { return m_prompts; }
+    [[nodiscard]] QVariantList promptGroups() const { return {m_prompts.cbegin(), m_prompts.cend()}; }
     [[nodiscard]] PromptView* prompt() { return &m_prompt; }
     [[nodiscard]] PromptView* publicAboutMe() { return &m_publicAboutMe; }
     [[nodiscard]] MightHelp* mightHelp() { return &m_mightHelp; }

@@ -2,8 +2,8 @@
 #include "viewmodel/reflect/retention.h"
 
 #include "storage/checks.h"
-#include "storage/keptkinds.h"
 #include "storage/exports.h"
+#include "storage/keptkinds.h"
 #include "storage/reflections.h"
 #include "storage/settings.h"
 #include "viewmodel/await.h"
@@ -85,7 +85,7 @@ void Retention::look() {
         if (!others)
             return tl::unexpected(others.error());
         for (const Result<int>& emptied : {storage::Exports(db).emptyBin(now.utcMs - retention::binMs, now),
-                                          storage::OwnWords(db).emptyBin(now.utcMs - retention::binMs, now)})
+                                           storage::OwnWords(db).emptyBin(now.utcMs - retention::binMs, now)})
             if (!emptied)
                 return tl::unexpected(emptied.error());
         look.emptied = *notes;
