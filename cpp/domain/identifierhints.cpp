@@ -184,9 +184,8 @@ qsizetype phoneLength(QStringView text, qsizetype at) {
                 if (digits.size() == 11)
                     break;
             }
-        } else if (c == u'+' && end == at) {
-            continue;
-        } else if (QStringView(u" -.()/\u00a0\u2009\u2011\u2013").contains(c) && ++separators <= 3) {
+        } else if ((c == u'+' && end == at) ||
+                   (QStringView(u" -.()/\u00a0\u2009\u2011\u2013").contains(c) && ++separators <= 3)) {
             continue;
         } else {
             break;

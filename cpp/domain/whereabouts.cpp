@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 struct GroupHome {
     QLatin1StringView group;
-    Area area;
+    Area area = Area::Learn;
 };
 constexpr std::array groupHomes{
     GroupHome{"experience"_L1, Area::Experiences},  GroupHome{"prep"_L1, Area::Preparation},
@@ -27,7 +27,7 @@ constexpr std::array groupHomes{
 
 struct IdArea {
     QLatin1StringView id;
-    Area area;
+    Area area = Area::Learn;
 };
 /// Prompts that live elsewhere than the rest of their group, and the context prompts, which have no one home.
 constexpr std::array idHomes{
@@ -58,7 +58,7 @@ constexpr std::array idHomes{
 
 struct Action {
     QLatin1StringView id;
-    Area area;
+    Area area = Area::Learn;
     QLatin1StringView promptId = {};
 };
 /// What is in Learn, and what a person would do about it.
@@ -150,7 +150,7 @@ std::optional<Whereabouts> homeOf(const Prompt& prompt) {
 }
 
 std::optional<Whereabouts> actionOf(const Prompt& prompt) {
-    const std::optional<Whereabouts> home = homeOf(prompt);
+    std::optional<Whereabouts> home = homeOf(prompt);
     if (!home || home->area != Area::Learn)
         return home;
     for (const Action& action : actions)

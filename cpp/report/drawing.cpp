@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Look {
-    int size;
-    QFont::Weight weight;
-    double leading;
+    int size = 0;
+    QFont::Weight weight = QFont::Normal;
+    double leading = 1;
     QColor ink;
 };
 

@@ -118,7 +118,7 @@ Result<QByteArray> pdfOf(const Pages& pages, const QByteArray& passphrase, const
                          const Progress& progress) {
     if (passphrase.size() > maxPassphrase)
         return fail(ErrorCode::BadInput, u"a passphrase of more than 127 bytes"_s);
-    const auto plain = drawn(pages, progress);
+    auto plain = drawn(pages, progress);
     if (!plain)
         return plain;
     try {

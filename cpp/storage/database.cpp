@@ -27,6 +27,7 @@ struct Database::Impl {
     [[nodiscard]] Result<void> exportInto(const QString& path, const crypto::SecretBytes& keyText, const char* journal,
                                           const std::function<Result<void>()>& finish);
 
+    const std::atomic_bool* stop = nullptr; ///< looked at while a statement runs
     Connection connection;
     StatementCache statements; // after the connection: finalised before it closes
 };
@@ -227,10 +228,10 @@ Result<void> Database::importFrom(const QString& path, const crypto::SecretBytes
 void Database::stopWhen(const std::atomic_bool* stop) {
     constexpr int everySteps = 2000; // well under a millisecond
     const auto wanted = [](void* flag) {
-        return static_cast<const std::atomic_bool*>(flag)->load() ? 1 : 0;
+        return (*static_cast<const std::atomic_bool**>(flag))->load() ? 1 : 0;
     };
-    sqlite3_progress_handler(m_impl->connection.get(), stop ? everySteps : 0, stop ? +wanted : nullptr,
-                             const_cast<std::atomic_bool*>(stop));
+    m_impl->stop = stop;
+    sqlite3_progress_handler(m_impl->connection.get(), stop ? everySteps : 0, stop ? +wanted : nullptr, &m_impl->stop);
 }
 
 /// The key is bound, never SQL text.

@@ -31,13 +31,13 @@ Result<OwnWord> OwnWords::add(const QString& word, const Moment& now) {
     for (const OwnWord& own : *there)
         if (own.word.compare(trimmed, Qt::CaseInsensitive) == 0)
             return own;
-    const OwnWord own{{QUuid::createUuid(), now, now, 1, std::nullopt}, trimmed};
+    OwnWord own{{QUuid::createUuid(), now, now, 1, std::nullopt}, trimmed};
     return m_db
         .write([&] {
             return done(run(m_db, "INSERT INTO own_words (" ROW_STAMP ", word) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                             own.row.id, own.row.created, own.row.changed, own.row.revision, own.row.binned, own.word));
         })
-        .map([&] { return own; });
+        .map([&] { return std::move(own); });
 }
 
 Result<void> OwnWords::bin(const QUuid& id, const Moment& now) {

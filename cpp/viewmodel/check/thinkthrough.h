@@ -57,7 +57,7 @@ class ThinkThrough : public QAbstractListModel {
     /// Afresh, for an audience.
     Q_INVOKABLE void start(const QString& audience);
     /// From a kept check, with what was answered and picked there.
-    void startFrom(const KeptCheck& check);
+    void startFrom(const KeptCheck& from);
     Q_INVOKABLE void resume(const QString& id); ///< one left open
     Q_INVOKABLE void open(const QString& prompt);
     Q_INVOKABLE void next(); ///< the prompt after the one shown; from the last back to all of them

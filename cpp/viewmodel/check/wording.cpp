@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char* text) {
+QString inCheck(const char* text) {
     return QCoreApplication::translate("Check", text);
 }
 
@@ -19,13 +19,13 @@ QString words(const char* text) {
 QString titleOf(Audience audience) {
     switch (audience) {
     case Audience::Client:
-        return words(QT_TRANSLATE_NOOP("Check", "With a client"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "With a client"));
     case Audience::Employer:
-        return words(QT_TRANSLATE_NOOP("Check", "With an employer"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "With an employer"));
     case Audience::Team:
-        return words(QT_TRANSLATE_NOOP("Check", "With my team"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "With my team"));
     case Audience::Clinical:
-        return words(QT_TRANSLATE_NOOP("Check", "With the clinical team"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "With the clinical team"));
     }
     Q_UNREACHABLE();
 }
@@ -33,13 +33,13 @@ QString titleOf(Audience audience) {
 QString wordFor(Answer answer) {
     switch (answer) {
     case Answer::Yes:
-        return words(QT_TRANSLATE_NOOP("Check", "Yes"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Yes"));
     case Answer::NotSure:
-        return words(QT_TRANSLATE_NOOP("Check", "Not sure"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Not sure"));
     case Answer::No:
-        return words(QT_TRANSLATE_NOOP("Check", "No"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "No"));
     case Answer::Skipped:
-        return words(QT_TRANSLATE_NOOP("Check", "Skipped"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Skipped"));
     }
     Q_UNREACHABLE();
 }
@@ -49,13 +49,13 @@ QString wordsFor(Decision decision) {
     case Decision::NotSaid:
         return {};
     case Decision::Shared:
-        return words(QT_TRANSLATE_NOOP("Check", "I shared"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "I shared"));
     case Decision::UsedQuietly:
-        return words(QT_TRANSLATE_NOOP("Check", "Used it quietly"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Used it quietly"));
     case Decision::HeldBack:
-        return words(QT_TRANSLATE_NOOP("Check", "I held back"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "I held back"));
     case Decision::NotYet:
-        return words(QT_TRANSLATE_NOOP("Check", "Not yet"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Not yet"));
     }
     Q_UNREACHABLE();
 }
@@ -67,43 +67,43 @@ QString numberWord(int number) {
         QT_TRANSLATE_NOOP("Check", "Six"),   QT_TRANSLATE_NOOP("Check", "Seven"), QT_TRANSLATE_NOOP("Check", "Eight"),
         QT_TRANSLATE_NOOP("Check", "Nine"),
     };
-    return number >= 0 && number <= 9 ? words(upToNine[number]) : QLocale().toString(number);
+    return number >= 0 && number <= 9 ? inCheck(upToNine[number]) : QLocale().toString(number);
 }
 
 QString dayWords(const Moment& moment, const Moment& now) {
     const QDate day = moment.localDate();
     const QDate today = now.localDate();
     if (day == today)
-        return words(QT_TRANSLATE_NOOP("Check", "Today"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Today"));
     if (day.addDays(1) == today)
-        return words(QT_TRANSLATE_NOOP("Check", "Yesterday"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Yesterday"));
     return QLocale().toString(day, day.year() == today.year() ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
 }
 
 QString whereLeft(const RunningCheck& check, int prompts) {
     switch (check.stage) {
     case Stage::Experience:
-        return words(QT_TRANSLATE_NOOP("Check", "You left at the start"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "You left at the start"));
     case Stage::Prompts:
-        return words(QT_TRANSLATE_NOOP("Check", "You left at %1 of %2")).arg(check.position + 1).arg(prompts);
+        return inCheck(QT_TRANSLATE_NOOP("Check", "You left at %1 of %2")).arg(check.position + 1).arg(prompts);
     case Stage::Reasons:
-        return words(QT_TRANSLATE_NOOP("Check", "You left at the reasons"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "You left at the reasons"));
     case Stage::Signs:
-        return words(QT_TRANSLATE_NOOP("Check", "You left at the warning signs"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "You left at the warning signs"));
     case Stage::Outcome:
-        return words(QT_TRANSLATE_NOOP("Check", "Answered, not kept yet"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Answered, not kept yet"));
     }
     Q_UNREACHABLE();
 }
 
 QString nicknameOf(const Experience& experience) {
     const QString name = experience.nickname.trimmed();
-    return name.isEmpty() ? words(QT_TRANSLATE_NOOP("Check", "Without a nickname")) : name;
+    return name.isEmpty() ? inCheck(QT_TRANSLATE_NOOP("Check", "Without a nickname")) : name;
 }
 
 QString opennessWords(const Experience& experience, Audience audience) {
     if (experience.tooRaw)
-        return words(QT_TRANSLATE_NOOP("Check", "Too raw for now"));
+        return inCheck(QT_TRANSLATE_NOOP("Check", "Too raw for now"));
     // In full for each, since not every language says "to" and "with" before any noun.
     static constexpr const char* said[][4] = {
         {QT_TRANSLATE_NOOP("Check", "Open to clients"), QT_TRANSLATE_NOOP("Check", "Open to employers"),
@@ -120,7 +120,7 @@ QString opennessWords(const Experience& experience, Audience audience) {
          QT_TRANSLATE_NOOP("Check", "Not decided for the clinical team")},
     };
     const auto openness = opennessFor(experience, audience);
-    return words(said[openness ? int(*openness) : 3][int(audience)]);
+    return inCheck(said[openness ? int(*openness) : 3][int(audience)]);
 }
 
 Look lookOf(Outcome outcome) {
@@ -152,23 +152,23 @@ Look lookOf(Weight weight) {
 OutcomeWords wordsFor(Outcome outcome, int toSettle) {
     switch (outcome) {
     case Outcome::ShareSmall:
-        return {words(QT_TRANSLATE_NOOP("Check", "Your answers lean towards sharing")),
-                words(QT_TRANSLATE_NOOP("Check", "Keep it small. It is your choice."))};
+        return {inCheck(QT_TRANSLATE_NOOP("Check", "Your answers lean towards sharing")),
+                inCheck(QT_TRANSLATE_NOOP("Check", "Keep it small. It is your choice."))};
     case Outcome::Pause: {
-        const QString subtitle = words(QT_TRANSLATE_NOOP("Check", "Not a no. It is your choice."));
+        const QString subtitle = inCheck(QT_TRANSLATE_NOOP("Check", "Not a no. It is your choice."));
         if (toSettle == 1)
-            return {words(QT_TRANSLATE_NOOP("Check", "Settle one thing first")), subtitle};
+            return {inCheck(QT_TRANSLATE_NOOP("Check", "Settle one thing first")), subtitle};
         if (toSettle > 1)
-            return {words(QT_TRANSLATE_NOOP("Check", "Settle %1 things first")).arg(numberWord(toSettle).toLower()),
+            return {inCheck(QT_TRANSLATE_NOOP("Check", "Settle %1 things first")).arg(numberWord(toSettle).toLower()),
                     subtitle};
-        return {words(QT_TRANSLATE_NOOP("Check", "Settle some things first")), subtitle};
+        return {inCheck(QT_TRANSLATE_NOOP("Check", "Settle some things first")), subtitle};
     }
     case Outcome::UseSilently:
-        return {words(QT_TRANSLATE_NOOP("Check", "Use what you know without telling it")),
-                words(QT_TRANSLATE_NOOP("Check", "It still helps. It is your choice."))};
+        return {inCheck(QT_TRANSLATE_NOOP("Check", "Use what you know without telling it")),
+                inCheck(QT_TRANSLATE_NOOP("Check", "It still helps. It is your choice."))};
     case Outcome::TalkFirst:
-        return {words(QT_TRANSLATE_NOOP("Check", "Keep this one for now")),
-                words(QT_TRANSLATE_NOOP("Check", "Talk it over with someone you trust. It is your choice."))};
+        return {inCheck(QT_TRANSLATE_NOOP("Check", "Keep this one for now")),
+                inCheck(QT_TRANSLATE_NOOP("Check", "Talk it over with someone you trust. It is your choice."))};
     }
     Q_UNREACHABLE();
 }

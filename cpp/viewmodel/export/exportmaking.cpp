@@ -235,7 +235,7 @@ void ExportMaking::finishGathering(const std::shared_ptr<Gathering>& gathering) 
     post<Gathered>(gathering->work, finish, gathering->done);
 }
 
-void ExportMaking::look(Shared document, const HintNeeds& needs, const QList<Mark>& marks,
+void ExportMaking::look(const Shared& document, const HintNeeds& needs, const QList<Mark>& marks,
                         Done<QList<report::Finding>> done) {
     run<QList<report::Finding>>(
         [document, needs, marks]() -> Result<QList<report::Finding>> {
@@ -244,8 +244,8 @@ void ExportMaking::look(Shared document, const HintNeeds& needs, const QList<Mar
         std::move(done));
 }
 
-void ExportMaking::lay(Shared document, const HintNeeds& needs, const QList<Mark>& marks, const QString& coverText,
-                       Done<Laid> done) {
+void ExportMaking::lay(const Shared& document, const HintNeeds& needs, const QList<Mark>& marks,
+                       const QString& coverText, Done<Laid> done) {
     const auto work = begin();
     post<Laid>(
         work,
@@ -259,7 +259,7 @@ void ExportMaking::lay(Shared document, const HintNeeds& needs, const QList<Mark
         std::move(done));
 }
 
-void ExportMaking::make(std::shared_ptr<const report::Pages> pages, const QByteArray& passphrase,
+void ExportMaking::make(const std::shared_ptr<const report::Pages>& pages, const QByteArray& passphrase,
                         const QList<report::Attached>& attached, Done<QByteArray> done) {
     const auto work = begin();
     post<QByteArray>(

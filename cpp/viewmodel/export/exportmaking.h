@@ -37,16 +37,17 @@ class ExportMaking : public QObject {
 
     /// What was picked, as a document; for everything also the JSON. `title`, `note` …: all but the entries.
     void gather(const Export& made, const report::Selection& frame, Done<Gathered> done);
-    void look(Shared document, const HintNeeds& needs, const QList<Mark>& marks, Done<QList<report::Finding>> done);
+    void look(const Shared& document, const HintNeeds& needs, const QList<Mark>& marks,
+              Done<QList<report::Finding>> done);
 
     /// The document as it leaves, and its pages.
     struct Laid {
         report::Document document;
         std::shared_ptr<const report::Pages> pages;
     };
-    void lay(Shared document, const HintNeeds& needs, const QList<Mark>& marks, const QString& coverText,
+    void lay(const Shared& document, const HintNeeds& needs, const QList<Mark>& marks, const QString& coverText,
              Done<Laid> done);
-    void make(std::shared_ptr<const report::Pages> pages, const QByteArray& passphrase,
+    void make(const std::shared_ptr<const report::Pages>& pages, const QByteArray& passphrase,
               const QList<report::Attached>& attached, Done<QByteArray> done);
     /// Any other work that must not keep the UI thread.
     template <typename T> void run(std::function<Result<T>()> work, Done<T> done);
@@ -74,7 +75,7 @@ class ExportMaking : public QObject {
     void finishGathering(const std::shared_ptr<Gathering>& gathering);
     [[nodiscard]] static report::Progress progressOf(const std::shared_ptr<Work>& work, double from, double to);
     [[nodiscard]] storage::StorageThread& thread();
-    template <typename T> void post(std::shared_ptr<Work> work, std::function<Result<T>()> job, Done<T> done);
+    template <typename T> void post(const std::shared_ptr<Work>& work, std::function<Result<T>()> job, Done<T> done);
 
     Context m_context;
     QTimer m_poll;
@@ -89,7 +90,7 @@ template <typename T> void ExportMaking::run(std::function<Result<T>()> work, Do
 }
 
 template <typename T>
-void ExportMaking::post(std::shared_ptr<Work> work, std::function<Result<T>()> job, Done<T> done) {
+void ExportMaking::post(const std::shared_ptr<Work>& work, std::function<Result<T>()> job, Done<T> done) {
     await(this, thread().post(std::move(job)), [this, work, done = std::move(done)](Result<T> result) {
         if (work != m_work)
             return; // stopped, or something newer was begun

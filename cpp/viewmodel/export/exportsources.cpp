@@ -7,6 +7,7 @@
 #include "storage/reflections.h"
 #include "storage/settings.h"
 #include "viewmodel/check/wording.h"
+#include "viewmodel/export/exportwords.h"
 #include "viewmodel/reflect/reflectionwords.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,9 @@
 namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
+using words::inExport;
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("Export", text, comment);
-}
 
 QString passageId(const QUuid& id, QLatin1StringView part) {
     return id.toString(QUuid::WithoutBraces) + u'/' + part;
@@ -44,9 +42,9 @@ Result<QList<Pickable>> listReflections(storage::Database& db, const std::option
             return tl::unexpected(whole.error());
         Pickable pickable{summary.id, summary.created, 0, words::title(summary.context), {}, {}, summary.justForMe};
         if (whole->justForMe)
-            pickable.leftOut = tr("Left out: you kept it just for you.");
+            pickable.leftOut = inExport("Left out: you kept it just for you.");
         else if (whole->learning.trimmed().isEmpty())
-            pickable.leftOut = tr("Left out: “What will I take from this?” is empty, and only that may leave.");
+            pickable.leftOut = inExport("Left out: “What will I take from this?” is empty, and only that may leave.");
         else
             pickable.words = excerptOf(whole->learning);
         found.append(pickable);
@@ -76,18 +74,18 @@ template <typename E> void addCode(report::Entry& entry, const QString& label, c
 
 report::Entry wholeEntryOf(const Reflection& r) {
     report::Entry entry{r.row.id, r.row.created, words::title(r.context), {}};
-    addCode(entry, tr("Something of mine"), r.use);
-    addCode(entry, tr("How did it land?"), r.landed);
-    addOwn(entry, tr("What worked? What would I change?"), r.worked);
-    addOwn(entry, tr("What will I take from this?"), r.learning);
-    addOwn(entry, tr("What I saw or heard in them"), r.effectPerson);
-    addCode(entry, tr("Did I ask them?"), r.askedThem);
-    addCode(entry, tr("Us"), r.effectUs);
-    addOwn(entry, tr("Me"), r.effectMe);
-    addCode(entry, tr("Did it help with work?"), r.helpedWork);
-    addOwn(entry, tr("What I felt then"), r.feltThen);
-    addOwn(entry, tr("What I feel now"), r.feltNow);
-    addCode(entry, tr("Could the team learn from it?"), r.shareTeam);
+    addCode(entry, inExport("Something of mine"), r.use);
+    addCode(entry, inExport("How did it land?"), r.landed);
+    addOwn(entry, inExport("What worked? What would I change?"), r.worked);
+    addOwn(entry, inExport("What will I take from this?"), r.learning);
+    addOwn(entry, inExport("What I saw or heard in them"), r.effectPerson);
+    addCode(entry, inExport("Did I ask them?"), r.askedThem);
+    addCode(entry, inExport("Us"), r.effectUs);
+    addOwn(entry, inExport("Me"), r.effectMe);
+    addCode(entry, inExport("Did it help with work?"), r.helpedWork);
+    addOwn(entry, inExport("What I felt then"), r.feltThen);
+    addOwn(entry, inExport("What I feel now"), r.feltNow);
+    addCode(entry, inExport("Could the team learn from it?"), r.shareTeam);
     return entry;
 }
 
@@ -110,7 +108,7 @@ Result<QList<ExportSource::Whole>> wholeReflections(storage::Database& db, bool 
 }
 
 QString checkTitle(Audience audience) {
-    return tr("Check: %1").arg(titleOf(audience).toLower());
+    return inExport("Check: %1").arg(titleOf(audience).toLower());
 }
 
 Result<QList<Pickable>> listChecks(storage::Database& db, const std::optional<storage::Cursor>& after, int limit) {
@@ -134,12 +132,12 @@ QString linesOf(const KeptCheck& check, LineKind kind) {
 /// Without what it leaned towards, the signs and the advice, unless they were asked for.
 report::Entry entryOf(const KeptCheck& check, bool leanings) {
     report::Entry entry{check.row.id, check.row.created, checkTitle(check.audience), {}};
-    addOwn(entry, tr("What I did"), wordsFor(check.decision));
-    addOwn(entry, tr("What I asked myself"), linesOf(check, LineKind::Prompt));
-    addOwn(entry, tr("Good reasons"), linesOf(check, LineKind::Reason));
+    addOwn(entry, inExport("What I did"), wordsFor(check.decision));
+    addOwn(entry, inExport("What I asked myself"), linesOf(check, LineKind::Prompt));
+    addOwn(entry, inExport("Good reasons"), linesOf(check, LineKind::Reason));
     if (leanings) {
-        addOwn(entry, tr("Warning signs"), linesOf(check, LineKind::Sign));
-        addOwn(entry, tr("What it leaned towards"), wordsFor(check.outcome, 0).title);
+        addOwn(entry, inExport("Warning signs"), linesOf(check, LineKind::Sign));
+        addOwn(entry, inExport("What it leaned towards"), wordsFor(check.outcome, 0).title);
     }
     return entry;
 }

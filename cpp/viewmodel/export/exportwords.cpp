@@ -7,26 +7,22 @@ namespace considered::viewmodel::words {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Export", text);
+QString inExport(const char* text, const char* comment) {
+    return QCoreApplication::translate("Export", text, comment);
 }
-
-} // namespace
 
 QString of(AskedBy by) {
     switch (by) {
     case AskedBy::Supervisor:
-        return tr("My supervisor");
+        return inExport("My supervisor");
     case AskedBy::Manager:
-        return tr("My manager");
+        return inExport("My manager");
     case AskedBy::Hr:
-        return tr("HR");
+        return inExport("HR");
     case AskedBy::SomeoneElse:
-        return tr("Someone else");
+        return inExport("Someone else");
     case AskedBy::Me:
-        return tr("Nobody: for my own records");
+        return inExport("Nobody: for my own records");
     }
     Q_UNREACHABLE();
 }
@@ -34,11 +30,11 @@ QString of(AskedBy by) {
 QString of(ExportForm form) {
     switch (form) {
     case ExportForm::Pdf:
-        return tr("PDF with a passphrase");
+        return inExport("PDF with a passphrase");
     case ExportForm::OpenPdf:
-        return tr("PDF anyone can open");
+        return inExport("PDF anyone can open");
     case ExportForm::Text:
-        return tr("Plain text");
+        return inExport("Plain text");
     }
     Q_UNREACHABLE();
 }
@@ -46,27 +42,27 @@ QString of(ExportForm form) {
 QString of(HintKind kind) {
     switch (kind) {
     case HintKind::OwnWord:
-        return tr("On your list to cover");
+        return inExport("On your list to cover");
     case HintKind::Private:
-        return tr("Something of yours, private to supervisors");
+        return inExport("Something of yours, private to supervisors");
     case HintKind::Email:
-        return tr("Looks like an email address");
+        return inExport("Looks like an email address");
     case HintKind::WebAddress:
-        return tr("Looks like a web address");
+        return inExport("Looks like a web address");
     case HintKind::SocialHandle:
-        return tr("Looks like a name on social media");
+        return inExport("Looks like a name on social media");
     case HintKind::NationalInsurance:
-        return tr("Looks like a National Insurance number");
+        return inExport("Looks like a National Insurance number");
     case HintKind::NhsNumber:
-        return tr("Looks like an NHS number");
+        return inExport("Looks like an NHS number");
     case HintKind::BirthDate:
-        return tr("Looks like a date of birth");
+        return inExport("Looks like a date of birth");
     case HintKind::Phone:
-        return tr("Looks like a phone number");
+        return inExport("Looks like a phone number");
     case HintKind::Postcode:
-        return tr("Looks like a postcode");
+        return inExport("Looks like a postcode");
     case HintKind::Name:
-        return tr("Looks like a name");
+        return inExport("Looks like a name");
     }
     Q_UNREACHABLE();
 }
@@ -79,10 +75,10 @@ QVariantList askedByOptions() {
 }
 
 QVariantList rangeOptions() {
-    return {QVariantMap{{u"value"_s, 31}, {u"text"_s, tr("Last month")}},
-            QVariantMap{{u"value"_s, 92}, {u"text"_s, tr("Last three months")}},
-            QVariantMap{{u"value"_s, 366}, {u"text"_s, tr("Last year")}},
-            QVariantMap{{u"value"_s, 0}, {u"text"_s, tr("Everything I have kept")}}};
+    return {QVariantMap{{u"value"_s, 31}, {u"text"_s, inExport("Last month")}},
+            QVariantMap{{u"value"_s, 92}, {u"text"_s, inExport("Last three months")}},
+            QVariantMap{{u"value"_s, 366}, {u"text"_s, inExport("Last year")}},
+            QVariantMap{{u"value"_s, 0}, {u"text"_s, inExport("Everything I have kept")}}};
 }
 
 } // namespace considered::viewmodel::words

@@ -97,7 +97,7 @@ QString TeamList::progressWords(const QString& promptId) const {
     const TeamPoint point = now(promptId);
     if (!point.progress)
         return {};
-    const QString words = *point.progress == TeamProgress::InPlace ? tr("In place") : tr("Talked about");
+    QString words = *point.progress == TeamProgress::InPlace ? tr("In place") : tr("Talked about");
     if (!point.since)
         return words;
     return tr("%1. %2", "progress, then the day it was said").arg(words, dayWords(*point.since, m_context.clock.now()));

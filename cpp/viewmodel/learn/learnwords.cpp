@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char* text) {
+QString inLearn(const char* text) {
     return QCoreApplication::translate("Learn", text);
 }
 
@@ -17,20 +17,20 @@ QString said(const char* text) {
 
 QList<LearnPartWords> learnParts() {
     return {
-        {u"principle"_s, said(QT_TRANSLATE_NOOP("Learn", "Principles")),
-         said(QT_TRANSLATE_NOOP("Learn", "What good use of your experience rests on")), u"leaf"_s, u"good"_s},
-        {u"benefit"_s, said(QT_TRANSLATE_NOOP("Learn", "What it can do")),
-         said(QT_TRANSLATE_NOOP("Learn", "For a client, an employer, your team")), u"sun"_s, u"good"_s},
-        {u"risk"_s, said(QT_TRANSLATE_NOOP("Learn", "What can go wrong")),
-         said(QT_TRANSLATE_NOOP("Learn", "For them and for you")), u"shield"_s, u"pause"_s},
-        {u"positive"_s, said(QT_TRANSLATE_NOOP("Learn", "Good reasons")),
-         said(QT_TRANSLATE_NOOP("Learn", "What it should do for the other person")), u"check-circle"_s, u"good"_s},
-        {u"warning"_s, said(QT_TRANSLATE_NOOP("Learn", "Warning signs")),
-         said(QT_TRANSLATE_NOOP("Learn", "When to wait, or talk to someone first")), u"warning"_s, u"pause"_s},
-        {u"context"_s, said(QT_TRANSLATE_NOOP("Learn", "Who I share with")),
-         said(QT_TRANSLATE_NOOP("Learn", "Clients, employers, teams, and my role")), u"people"_s, u"info"_s},
-        {u"framework"_s, said(QT_TRANSLATE_NOOP("Learn", "Frameworks")),
-         said(QT_TRANSLATE_NOOP("Learn", "What others have worked out")), u"book"_s, u"info"_s},
+        {u"principle"_s, inLearn(QT_TRANSLATE_NOOP("Learn", "Principles")),
+         inLearn(QT_TRANSLATE_NOOP("Learn", "What good use of your experience rests on")), u"leaf"_s, u"good"_s},
+        {u"benefit"_s, inLearn(QT_TRANSLATE_NOOP("Learn", "What it can do")),
+         inLearn(QT_TRANSLATE_NOOP("Learn", "For a client, an employer, your team")), u"sun"_s, u"good"_s},
+        {u"risk"_s, inLearn(QT_TRANSLATE_NOOP("Learn", "What can go wrong")),
+         inLearn(QT_TRANSLATE_NOOP("Learn", "For them and for you")), u"shield"_s, u"pause"_s},
+        {u"positive"_s, inLearn(QT_TRANSLATE_NOOP("Learn", "Good reasons")),
+         inLearn(QT_TRANSLATE_NOOP("Learn", "What it should do for the other person")), u"check-circle"_s, u"good"_s},
+        {u"warning"_s, inLearn(QT_TRANSLATE_NOOP("Learn", "Warning signs")),
+         inLearn(QT_TRANSLATE_NOOP("Learn", "When to wait, or talk to someone first")), u"warning"_s, u"pause"_s},
+        {u"context"_s, inLearn(QT_TRANSLATE_NOOP("Learn", "Who I share with")),
+         inLearn(QT_TRANSLATE_NOOP("Learn", "Clients, employers, teams, and my role")), u"people"_s, u"info"_s},
+        {u"framework"_s, inLearn(QT_TRANSLATE_NOOP("Learn", "Frameworks")),
+         inLearn(QT_TRANSLATE_NOOP("Learn", "What others have worked out")), u"book"_s, u"info"_s},
     };
 }
 
@@ -38,32 +38,32 @@ QString wordsFor(Area area) {
     switch (area) {
     case Area::QuickCheck:
     case Area::LongerCheck:
-        return said(QT_TRANSLATE_NOOP("Learn", "In a check"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "In a check"));
     case Area::DeclineLines:
-        return said(QT_TRANSLATE_NOOP("Learn", "Words to decline"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Words to decline"));
     case Area::Reflection:
-        return said(QT_TRANSLATE_NOOP("Learn", "Looking back"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Looking back"));
     case Area::Experiences:
-        return said(QT_TRANSLATE_NOOP("Learn", "What I bring"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "What I bring"));
     case Area::Preparation:
-        return said(QT_TRANSLATE_NOOP("Learn", "To prepare"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "To prepare"));
     case Area::Boundaries:
-        return said(QT_TRANSLATE_NOOP("Learn", "What stays mine"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "What stays mine"));
     case Area::Phrases:
-        return said(QT_TRANSLATE_NOOP("Learn", "My words"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "My words"));
     case Area::Biography:
-        return said(QT_TRANSLATE_NOOP("Learn", "My short biography"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "My short biography"));
     case Area::Topics:
-        return said(QT_TRANSLATE_NOOP("Learn", "For supervision"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "For supervision"));
     case Area::Support:
-        return said(QT_TRANSLATE_NOOP("Learn", "Support for me"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Support for me"));
     case Area::Culture:
     case Area::Recruitment:
-        return said(QT_TRANSLATE_NOOP("Learn", "For team leads"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "For team leads"));
     case Area::Settings:
-        return said(QT_TRANSLATE_NOOP("Learn", "Settings"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Settings"));
     case Area::Learn:
-        return said(QT_TRANSLATE_NOOP("Learn", "To read"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "To read"));
     }
     Q_UNREACHABLE();
 }
@@ -71,33 +71,33 @@ QString wordsFor(Area area) {
 QString actionWords(Area area) {
     switch (area) {
     case Area::QuickCheck:
-        return said(QT_TRANSLATE_NOOP("Learn", "Try a quick check"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Try a quick check"));
     case Area::LongerCheck:
-        return said(QT_TRANSLATE_NOOP("Learn", "Start a longer check"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Start a longer check"));
     case Area::DeclineLines:
-        return said(QT_TRANSLATE_NOOP("Learn", "See words to decline"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "See words to decline"));
     case Area::Reflection:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to my reflections"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to my reflections"));
     case Area::Experiences:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to what I bring"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to what I bring"));
     case Area::Preparation:
-        return said(QT_TRANSLATE_NOOP("Learn", "Think it over"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Think it over"));
     case Area::Boundaries:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to what stays mine"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to what stays mine"));
     case Area::Phrases:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to my words"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to my words"));
     case Area::Biography:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to my short biography"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to my short biography"));
     case Area::Topics:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to my supervision topics"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to my supervision topics"));
     case Area::Support:
-        return said(QT_TRANSLATE_NOOP("Learn", "See support for me"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "See support for me"));
     case Area::Culture:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to the culture list"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to the culture list"));
     case Area::Recruitment:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to the hiring list"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to the hiring list"));
     case Area::Settings:
-        return said(QT_TRANSLATE_NOOP("Learn", "Go to settings"));
+        return inLearn(QT_TRANSLATE_NOOP("Learn", "Go to settings"));
     case Area::Learn:
         return {};
     }

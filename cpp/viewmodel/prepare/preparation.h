@@ -40,7 +40,12 @@ class Preparation : public QObject {
     [[nodiscard]] Phrases* begin() { return &m_begin; }
     [[nodiscard]] PromptNotes* smallThings() { return &m_smallThings; }
     [[nodiscard]] const QList<PromptNotes*>& prompts() const { return m_prompts; }
-    [[nodiscard]] QVariantList promptGroups() const { return {m_prompts.cbegin(), m_prompts.cend()}; }
+    [[nodiscard]] QVariantList promptGroups() const {
+        QVariantList groups;
+        for (PromptNotes* group : m_prompts)
+            groups.append(QVariant::fromValue(group));
+        return groups;
+    }
     [[nodiscard]] PromptView* prompt() { return &m_prompt; }
     [[nodiscard]] PromptView* publicAboutMe() { return &m_publicAboutMe; }
     [[nodiscard]] MightHelp* mightHelp() { return &m_mightHelp; }

@@ -14,8 +14,8 @@ namespace {
 /// Where the answers to some prompts are put to use; the first whose beginning fits.
 struct Lead {
     QLatin1StringView prompts;
-    Navigator::Route route;
-    const char* name;
+    Navigator::Route route = Navigator::Prepare;
+    const char* name = nullptr;
 };
 constexpr Lead leads[] = {
     {"prep.starter"_L1, Navigator::SmallThings, QT_TRANSLATE_NOOP("Prepare", "Small, safe things")},

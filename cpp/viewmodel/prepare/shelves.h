@@ -9,6 +9,7 @@ struct Shelves {
     Shelves(const Context& context, RowSaver& saver)
         : experiences(context, saver), boundaries(context, saver), phrases(context, saver), notes(context, saver),
           biography(context, saver) {}
+    ~Shelves() = default;
     Q_DISABLE_COPY_MOVE(Shelves)
 
     Shelf<Experience> experiences;

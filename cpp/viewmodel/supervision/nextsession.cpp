@@ -91,7 +91,7 @@ void NextSession::step(int days, int minutes) {
 
 void NextSession::inWeeks(int weeks) {
     const Moment now = m_context.clock.now();
-    setWhen(momentAt(now.localDate().addDays(7 * weeks), minuteOfDay(shown()), now.offsetSeconds));
+    setWhen(momentAt(now.localDate().addDays(qint64{7} * weeks), minuteOfDay(shown()), now.offsetSeconds));
 }
 
 void NextSession::keepDate() {
