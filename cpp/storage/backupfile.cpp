@@ -158,7 +158,8 @@ Result<QMap<QString, int>> keptCounts(Database& db) {
         const auto live = number(db, lasting(QByteArray("SELECT count(*) FROM ") + entry.name + " WHERE deleted = 0"));
         if (!live)
             return tl::unexpected(live.error());
-        kept[QString::fromLatin1(entry.kind)] += int(*live);
+        if (*live > 0)
+            kept[QString::fromLatin1(entry.kind)] += int(*live);
     }
     return kept;
 }
