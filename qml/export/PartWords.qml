@@ -29,6 +29,8 @@ ColumnLayout {
     }
     Button {
         visible: root.part ? root.part.own : false
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth // at its beginning where there is room, in lines where there is not
         flat: true
         leftPadding: 0
         text: root.open ? qsTr("Close these words") : qsTr("Cover words here")

@@ -1,6 +1,5 @@
 // What is not a daily thing.
 import QtQuick
-import QtQuick.Layouts
 import Considered.Controls
 import Considered.Model
 

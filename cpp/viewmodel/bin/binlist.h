@@ -9,7 +9,7 @@
 namespace considered::viewmodel {
 
 /// UI thread. Deleted last comes first. Read when it is looked at and after each change made here.
-class BinList : public PagedListModel {
+class BinList : public considered::viewmodel::PagedListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")

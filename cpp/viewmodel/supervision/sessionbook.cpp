@@ -75,7 +75,8 @@ void SessionBook::settle() {
     const SupervisionSession* current = currentSession(m_book.sessions);
     if (current) {
         m_current = *current;
-    } else if (m_current.when || m_current.closed || m_current.row.revision > 0 || !m_current.agreed.isEmpty()) {
+        m_begun = true;
+    } else if (std::exchange(m_begun, false)) {
         m_current = {};
         m_current.row.id = m_context.random.uuid();
     }

@@ -65,6 +65,7 @@ class SessionBook : public QObject {
     RowSaver& m_saver;
     storage::SupervisionBook m_book;
     SupervisionSession m_current;
+    bool m_begun = false; ///< m_current has a row, here or in the vault: once it is closed, the next is another
     QList<AgendaItem> m_agenda;
     QHash<QUuid, AgendaItem> m_items; ///< changed here and not seen in the vault yet
     QHash<QUuid, SupervisionSession> m_sessions;

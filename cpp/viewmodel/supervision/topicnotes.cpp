@@ -29,7 +29,8 @@ void TopicNotes::refresh() {
               if (round != m_round)
                   return;
               if (!notes) {
-                  m_context.notices.show(lineFor(notes.error()));
+                  if (notes.error().code != ErrorCode::Locked) // read behind the lock: its page has gone
+                      m_context.notices.show(lineFor(notes.error()));
                   return;
               }
               m_notes = std::move(*notes);

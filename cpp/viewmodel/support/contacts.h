@@ -8,7 +8,7 @@
 namespace considered::viewmodel {
 
 /// UI thread. One row for each contact: one's own people first, then what work offers; each kind oldest first.
-class Contacts : public PagedListModel {
+class Contacts : public considered::viewmodel::PagedListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Notebook")
