@@ -33,10 +33,8 @@ AppPage {
         onEdited: text => root.bringing.own = text
     }
 
-    Button {
+    WordsButton {
         visible: root.bringing.own !== ""
-        Layout.leftMargin: -leftPadding
-        flat: true
         text: qsTr("Add another line")
         onClicked: root.bringing.anotherOwn()
     }

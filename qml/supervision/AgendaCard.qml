@@ -36,6 +36,14 @@ Card {
             implicitHeight: row.implicitHeight
             Layout.fillWidth: true
 
+            // Over the arrows too, so not the row's own.
+            Rectangle {
+                width: parent.width
+                height: 1
+                visible: line.showSeparator
+                color: Theme.line
+            }
+
             GridLayout {
                 id: row
                 width: parent.width
@@ -53,7 +61,7 @@ Card {
                     subtitle: line.discussed ? qsTr("Talked about. %1", "kind of thing and day").arg(line.subtitle)
                                              : line.subtitle
                     chevron: !root.arranging
-                    showSeparator: line.showSeparator
+                    showSeparator: false
                     onClicked: root.agenda.open(line.itemId)
                 }
 

@@ -59,6 +59,7 @@ AppPage {
     }
 
     NoteField {
+        Layout.topMargin: 8
         label: qsTr("My note")
         hint: qsTr("Before or while you meet. No names.")
         text: root.item.note
@@ -67,6 +68,8 @@ AppPage {
     }
 
     Card {
+        Layout.topMargin: 8
+
         TickRow {
             text: qsTr("We talked about it")
             checked: root.item.discussed
@@ -76,6 +79,7 @@ AppPage {
     }
 
     NoteField {
+        Layout.topMargin: 8
         label: qsTr("What we agreed")
         text: root.item.agreed
         suggestionsAllowed: root.suggestionsAllowed

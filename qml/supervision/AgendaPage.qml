@@ -37,10 +37,8 @@ AppPage {
         arranging: root.arranging
     }
 
-    Button {
+    WordsButton {
         visible: root.agenda.count > 1
-        Layout.leftMargin: -leftPadding
-        flat: true
         text: root.arranging ? qsTr("The order is right") : qsTr("Change the order")
         onClicked: root.arranging = !root.arranging
     }

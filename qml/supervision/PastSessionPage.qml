@@ -58,6 +58,7 @@ AppPage {
     }
 
     NoteField {
+        Layout.topMargin: 8
         label: qsTr("What we agreed")
         hint: qsTr("No names.")
         text: root.session.agreed

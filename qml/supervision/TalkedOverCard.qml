@@ -59,6 +59,7 @@ Card {
     }
 
     Button {
+        visible: root.session.talkedOver.length > 1
         Layout.fillWidth: true
         flat: true
         text: qsTr("Leave them as they are")

@@ -21,11 +21,27 @@ AppPage {
     onBackRequested: navigator.back()
 
     Repeater {
-        model: root.topic
+        model: root.topic.ticked ? null : root.topic
 
-        QuestionCard {
+        QuestionField {
             topic: root.topic
             suggestionsAllowed: root.suggestionsAllowed
+        }
+    }
+
+    Card {
+        visible: root.topic.ticked
+
+        Repeater {
+            id: ticks
+            model: root.topic.ticked ? root.topic : null
+
+            LookedRow {
+                readonly property LookedRow before: index > 0 ? ticks.itemAt(index - 1) as LookedRow : null
+
+                topic: root.topic
+                helpBefore: before?.help ?? ""
+            }
         }
     }
 
@@ -69,9 +85,7 @@ AppPage {
                 text: note.words
             }
 
-            Button {
-                Layout.leftMargin: -leftPadding
-                flat: true
+            WordsButton {
                 text: qsTr("Delete this note")
                 Accessible.description: note.when
                 onClicked: root.topic.deleteNote(note.noteId)

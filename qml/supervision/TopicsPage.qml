@@ -37,10 +37,8 @@ AppPage {
         list: root.topics.more
     }
 
-    Button {
+    WordsButton {
         visible: root.topics.folded.count > 0 && !root.unfolded
-        Layout.leftMargin: -leftPadding
-        flat: true
         text: qsTr("Supervision with others")
         onClicked: root.unfolded = true
     }
