@@ -147,7 +147,7 @@ bool Hand::tap(const QString& name) {
     }
     QPoint middle(-1, -1);
     const auto inReach = [&] {
-        if (!target)
+        if (!target && !there()) // a page that was made anew, as when a backup has come back
             return false;
         // Again and again: a page that has just come may still scroll by itself.
         bringIntoView(target);
