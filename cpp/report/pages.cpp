@@ -133,8 +133,8 @@ class Layout {
     }
 
     void place(const QTextLine& line, const QString& text, const QList<Run>& spans, double height) {
-        Line placed{m_y, m_y + height * 0.75, height, {}};
         const int first = line.textStart();
+        Line placed{m_y, m_y + height * 0.75, height, {}, first == 0 || text.at(first - 1) == QChar::LineSeparator};
         int last = first + line.textLength();
         while (last > first && (text.at(last - 1) == u' ' || text.at(last - 1) == QChar::LineSeparator))
             --last;

@@ -35,6 +35,7 @@ struct Line {
     double baseline = 0;
     double height = 0;
     QList<Run> runs;
+    bool begins = true; ///< a block, or what follows a line break in one; not the rest of a line that was too long
 };
 
 struct Page {

@@ -144,8 +144,10 @@ void ExportFlow::toggleCover(int block, int start, int length) {
     marks.removeIf(
         [&](const Mark& other) { return other.passage == part.passage && touches(other.start, other.length); });
     bool always = false;
-    for (const report::Finding& finding : m_findings.all()) {
-        if (finding.passage != part.passage || !touches(finding.hint.start, finding.hint.length))
+    report::Document alone; // looked at now: the list of findings may still be on its way
+    alone.blocks.append(part);
+    for (const report::Finding& finding : report::findingsIn(alone, needs(), marks)) {
+        if (!touches(finding.hint.start, finding.hint.length))
             continue;
         always = always || finding.hint.kind == HintKind::OwnWord;
         if (finding.hint.kind != HintKind::OwnWord)
@@ -170,14 +172,16 @@ QVariantList ExportFlow::partsOf(int page) const {
     };
     for (const report::Line& line : m_pages->pages.at(page).lines) {
         for (const report::Run& run : line.runs) {
-            if (run.block != block || run.block < 0) {
+            const bool first = &run == &line.runs.constFirst();
+            // Own words stay together: they are covered in one place.
+            if (run.block != block || run.block < 0 || (first && line.begins && !run.own)) {
                 put();
                 text.clear();
                 block = run.block;
                 own = run.own;
             }
-            if (!text.isEmpty() && &run == &line.runs.constFirst())
-                text += u' ';
+            if (!text.isEmpty() && first)
+                text += line.begins ? u'\n' : u' ';
             text += run.text;
         }
     }

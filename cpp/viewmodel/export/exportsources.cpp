@@ -4,6 +4,7 @@
 #include "report/everything.h"
 #include "storage/checks.h"
 #include "storage/exports.h"
+#include "storage/practicerows.h"
 #include "storage/reflections.h"
 #include "storage/settings.h"
 #include "viewmodel/check/wording.h"
@@ -231,8 +232,16 @@ Result<storage::Page<Pickable>> pickables(storage::Database& db, const QDate& fr
     }
 }
 
-Result<QStringList> privatePhrases(storage::Database&) {
-    return QStringList(); // nothing is kept yet that has an openness of its own
+Result<QStringList> privatePhrases(storage::Database& db) {
+    return storage::Kept<Experience>(db).all().map([](const QList<Experience>& experiences) {
+        QStringList phrases;
+        for (const Experience& experience : experiences)
+            if (experience.tooRaw || experience.supervisor == Openness::Mine)
+                for (const QString& words : {experience.oneLine.trimmed(), experience.lesson.trimmed()})
+                    if (!words.isEmpty() && !phrases.contains(words))
+                        phrases.append(words);
+        return phrases;
+    });
 }
 
 Result<QJsonObject> whatElseThereIs(storage::Database& db) {

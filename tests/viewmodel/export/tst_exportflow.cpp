@@ -4,6 +4,7 @@
 #include "report/file.h"
 #include "storage/checks.h"
 #include "storage/exports.h"
+#include "storage/keptkinds.h"
 #include "storage/reflections.h"
 #include "viewmodel/await.h"
 #include "viewmodel/export/exportflow.h"
@@ -45,12 +46,6 @@ class Folder final : public platform::Files {
     std::unique_ptr<platform::Files> m_real = platform::systemFiles();
 };
 
-class SetClipboard final : public platform::Clipboard {
-  public:
-    void copySecret(const QString& secret) override { copied = secret; }
-    QString copied;
-};
-
 class SetShare final : public platform::ShareTarget {
   public:
     [[nodiscard]] bool available() const override { return true; }
@@ -78,6 +73,13 @@ struct Desk {
         Moment when = notes.clock.now();
         when.utcMs -= daysAgo * 86'400'000 + ++made;
         return notes.ask([r, when](storage::Database& db) { return storage::Reflections(db).save(r, when); })->row.id;
+    }
+    [[nodiscard]] bool keep(const KeptCheck& check) {
+        return notes
+            .ask([check, now = notes.clock.now()](storage::Database& db) {
+                return storage::Checks(db).keep(check, now);
+            })
+            .has_value();
     }
     [[nodiscard]] bool until(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 20'000); }
     [[nodiscard]] bool at(ExportFlow::Step step) {
@@ -122,7 +124,7 @@ struct Desk {
     Folder places{folder.path()};
     FileChooser files{places, notes.navigator};
     Context context{notes.vault, notes.practice, notes.clock, notes.random, notes.navigator, notes.notices, files};
-    SetClipboard clipboard;
+    platform::NullClipboard clipboard;
     SetShare share;
     OwnWordsModel words{context};
     std::unique_ptr<ExportFlow> flow;
@@ -194,11 +196,7 @@ class ExportFlowTest : public QObject {
         check.decision = Decision::HeldBack;
         check.lines = {{LineKind::Prompt, u"p"_s, u"Would it help them?"_s, Answer::No},
                        {LineKind::Sign, u"s"_s, u"The talk might turn to me."_s, Answer::Yes}};
-        QVERIFY(desk.notes
-                    .ask([check, now = desk.notes.clock.now()](storage::Database& db) {
-                        return storage::Checks(db).keep(check, now);
-                    })
-                    .has_value());
+        QVERIFY(desk.keep(check));
         QVERIFY(desk.toPages());
         const QString without = desk.pageText();
         QVERIFY(without.contains(u"Would it help them? No"));
@@ -215,6 +213,83 @@ class ExportFlowTest : public QObject {
         QVERIFY(desk.pageText().contains(u"turn to me"));
         QVERIFY(desk.pageText().contains(u"What it leaned towards"));
         QVERIFY(desk.pageText().contains(u"15 June 2025"));
+    }
+
+    void asTextEachLineOfACheckIsAPart() {
+        Desk desk;
+        desk.reflection(u"One line.\nAnd another, long enough to be broken where the page ends: "_s +
+                        u"what I said was short, and I asked how it was for them before I went on with anything."_s);
+        KeptCheck check;
+        check.row.id = QUuid::createUuid();
+        check.lines = {{LineKind::Prompt, u"p"_s, u"Would it help them?"_s, Answer::Yes},
+                       {LineKind::Prompt, u"q"_s, u"Does it fit my role?"_s, Answer::No}};
+        QVERIFY(desk.keep(check));
+        QVERIFY(desk.toPages());
+        QStringList own;
+        QStringList other;
+        for (const QVariant& part : desk.flow->partsOf(0))
+            (part.toMap()[u"own"_s].toBool() ? own : other).append(part.toMap()[u"text"_s].toString());
+        QVERIFY(other.contains(u"Would it help them? Yes"_s));
+        QVERIFY(other.contains(u"Does it fit my role? No"_s));
+        // What can be covered stays in one part, with its own lines.
+        QCOMPARE(own.filter(u"One line.\nAnd another, long enough to be broken where the page ends: what"_s).size(), 1);
+        QCOMPARE(own.filter(u"before I went on with anything."_s).size(), 1);
+    }
+
+    void wordsOfThinkingItThroughStayHere() {
+        Desk desk;
+        KeptCheck check;
+        check.row.id = QUuid::createUuid();
+        check.depth = Depth::Full;
+        check.lines = {{LineKind::Prompt, u"p"_s, u"Would it help them?"_s, Answer::Yes, u"a lemur"_s},
+                       {LineKind::Open, u"o"_s, u"What do I hope for?"_s, Answer::Skipped, u"a marmot"_s}};
+        QVERIFY(desk.keep(check));
+        Feeling feeling;
+        feeling.row.id = QUuid::createUuid();
+        feeling.reflectionId = QUuid::createUuid();
+        feeling.words = u"a tapir"_s;
+        PromptNote note;
+        note.row.id = QUuid::createUuid();
+        note.promptId = u"deep.one"_s;
+        note.words = u"an okapi"_s;
+        note.belongsTo = check.row.id;
+        QVERIFY(desk.notes
+                    .ask([feeling, note, now = desk.notes.clock.now()](storage::Database& db) {
+                        return storage::Kept<Feeling>(db).save(feeling, now).and_then([&](const Feeling&) {
+                            return storage::Kept<PromptNote>(db).save(note, now);
+                        });
+                    })
+                    .has_value());
+        QVERIFY(desk.toPages());
+        QVERIFY(desk.pageText().contains(u"Would it help them? Yes"));
+        for (const char* gone : {"lemur", "marmot", "tapir", "okapi"})
+            QVERIFY2(!desk.pageText().contains(QLatin1StringView(gone)), gone);
+    }
+
+    void whatMyListKeepsFromSupervisorsIsFlagged() {
+        Desk desk;
+        const auto experience = [&](const QString& words, std::optional<Openness> openness, bool tooRaw) {
+            Experience one;
+            one.row.id = QUuid::createUuid();
+            one.oneLine = words;
+            one.lesson = u"go slower "_s + words;
+            one.supervisor = openness;
+            one.tooRaw = tooRaw;
+            return desk.notes
+                .ask([one, now = desk.notes.clock.now()](storage::Database& db) {
+                    return storage::Kept<Experience>(db).save(one, now);
+                })
+                .has_value();
+        };
+        QVERIFY(experience(u"a winter without work"_s, Openness::Mine, false));
+        QVERIFY(experience(u"the night on the ward"_s, Openness::Open, true));
+        QVERIFY(experience(u"my first job"_s, Openness::Open, false));
+        QVERIFY(experience(u"moving house"_s, std::nullopt, false));
+        desk.reflection(u"I told of a winter without work, the night on the ward, my first job and moving house."_s);
+        QVERIFY(desk.toPages());
+        QVERIFY(desk.until([&] { return !desk.flow->privateKept().isEmpty(); }));
+        QCOMPARE(desk.flow->privateKept(), u"a winter without work, the night on the ward"_s);
+        QVERIFY(desk.pageText().contains(u"the night on the ward")); // theirs to give
     }
 
     void aWordIsCoveredAndUncoveredOnThePage() {
