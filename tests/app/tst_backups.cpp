@@ -3,6 +3,8 @@
 #include "scene/scene.h"
 #include "storage/bringback.h"
 #include "storage/reflections.h"
+#include "storage/tables.h"
+#include "viewmodel/session/backupwords.h"
 
 #include <QTest>
 
@@ -54,6 +56,18 @@ bool lookInside(Scene& scene, const QString& words) {
 class TestBackups : public QObject {
     Q_OBJECT
   private slots:
+    void eachKindThatIsCountedHasItsWord() {
+        for (const storage::TableEntry& entry : storage::tableEntries()) {
+            if (!entry.kind)
+                continue;
+            for (const int count : {1, 2}) {
+                const QStringList words = viewmodel::keptWords({{QString::fromLatin1(entry.kind), count}});
+                QCOMPARE(words.size(), 1);
+                QVERIFY2(!words.constFirst().contains(u"other thing"), entry.kind);
+            }
+        }
+    }
+
     void ontoANewDeviceAndInThePlaceOfWhatIsHere() {
         const QTemporaryDir home;
         QString words;

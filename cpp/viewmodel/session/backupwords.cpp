@@ -21,6 +21,32 @@ struct BackupWords {
             return count == 1 ? tr("1 reflection") : tr("%1 reflections").arg(count);
         if (kind == "checks"_L1)
             return count == 1 ? tr("1 check") : tr("%1 checks").arg(count);
+        if (kind == "experiences"_L1)
+            return count == 1 ? tr("1 experience") : tr("%1 experiences").arg(count);
+        if (kind == "boundaries"_L1)
+            return count == 1 ? tr("1 boundary") : tr("%1 boundaries").arg(count);
+        if (kind == "phrases"_L1)
+            return count == 1 ? tr("1 phrase") : tr("%1 phrases").arg(count);
+        if (kind == "prompt_notes"_L1)
+            return count == 1 ? tr("1 note on a question") : tr("%1 notes on questions").arg(count);
+        if (kind == "biography_parts"_L1)
+            return count == 1 ? tr("1 part of a biography") : tr("%1 parts of a biography").arg(count);
+        if (kind == "sessions"_L1)
+            return count == 1 ? tr("1 supervision session") : tr("%1 supervision sessions").arg(count);
+        if (kind == "agenda_items"_L1)
+            return count == 1 ? tr("1 point for supervision") : tr("%1 points for supervision").arg(count);
+        if (kind == "contacts"_L1)
+            return count == 1 ? tr("1 contact") : tr("%1 contacts").arg(count);
+        if (kind == "team_points"_L1)
+            return count == 1 ? tr("1 point for the team") : tr("%1 points for the team").arg(count);
+        if (kind == "feelings"_L1)
+            return count == 1 ? tr("1 feeling on a later day") : tr("%1 feelings on later days").arg(count);
+        if (kind == "visits"_L1)
+            return count == 1 ? tr("1 employer visit") : tr("%1 employer visits").arg(count);
+        if (kind == "exports"_L1)
+            return count == 1 ? tr("1 export") : tr("%1 exports").arg(count);
+        if (kind == "own_words"_L1)
+            return count == 1 ? tr("1 word to cover") : tr("%1 words to cover").arg(count);
         return count == 1 ? tr("1 other thing") : tr("%1 other things").arg(count);
     }
 
