@@ -3,13 +3,13 @@
 #include "storage/arbitrary.h"
 #include "storage/bringback.h"
 #include "storage/checks.h"
-#include "storage/tables.h"
 #include "storage/manyreflections.h"
 #include "storage/migrations.h"
 #include "storage/reflections.h"
 #include "storage/settings.h"
 #include "storage/sqlciphershell.h"
 #include "storage/statement.h"
+#include "storage/tables.h"
 #include "storage/testvault.h"
 
 #include <QFile>
