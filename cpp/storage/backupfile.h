@@ -15,7 +15,8 @@ using StopFlag = std::shared_ptr<std::atomic_bool>;
 struct BackupSummary {
     QString app; ///< the version of the app that made it
     Moment made;
-    QMap<QString, int> kept; ///< by kind ("reflections"): what is not deleted, the bin included; a kind of which there is none is left out
+    QMap<QString, int> kept; ///< by kind ("reflections"): what is not deleted, the bin included; a kind of which there
+                             ///< is none is left out
     friend bool operator==(const BackupSummary&, const BackupSummary&) = default;
 };
 

@@ -3,11 +3,13 @@
 
 #include <QAccessible>
 #include <QQuickItem>
+#include <QTest>
 
 namespace considered::tests {
 
 namespace {
 
+constexpr int restMs = 2000;    ///< until a page that has just come must lie still, on a busy machine
 constexpr int leastTarget = 48; // CSS px = device-independent px (WCAG 2.2: 24; ours is 48)
 
 bool isControl(QAccessible::Role role) {
@@ -77,8 +79,13 @@ void auditTexts(const QQuickItem* item, const QQuickWindow* window, QStringList&
 
 QStringList audit(QQuickWindow* window) {
     QStringList notes;
-    auditControls(QAccessible::queryAccessibleInterface(window), notes);
-    auditTexts(window->contentItem(), window, notes);
+    const auto nothingToNote = [&] {
+        notes.clear();
+        auditControls(QAccessible::queryAccessibleInterface(window), notes);
+        auditTexts(window->contentItem(), window, notes);
+        return notes.isEmpty();
+    };
+    static_cast<void>(QTest::qWaitFor(nothingToNote, restMs));
     notes.removeDuplicates();
     return notes;
 }
