@@ -104,7 +104,7 @@ QString ExportFlow::title() const {
         return tr("Read before it leaves");
     case Protect:
     case OwnSecret:
-        return everything() ? tr("Everything, for myself") : tr("Protect and save");
+        return everything() ? tr("My checks and reflections") : tr("Protect and save");
     case Left:
         return tr("Saved");
     }
