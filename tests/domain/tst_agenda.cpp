@@ -42,9 +42,11 @@ Desk anyDesk() {
         if (*rc::gen::arbitrary<bool>()) {
             item.thing = anyId();
             item.kind = kindOf(*item.thing);
-            // One row about a thing for each time it comes up.
-            if (std::any_of(desk.items.cbegin(), desk.items.cend(),
-                            [&](const AgendaItem& other) { return other.thing == item.thing && !other.session; }))
+            // One row about a thing for each time it comes up: while it waits or is talked through, none comes beside
+            // it.
+            if (std::any_of(desk.items.cbegin(), desk.items.cend(), [&](const AgendaItem& other) {
+                    return other.thing == item.thing && (!other.session || other.session == desk.current);
+                }))
                 item.session = QUuid(u"{22222222-2222-4222-8222-222222222222}"_s);
         } else {
             item.words = u"a line"_s;

@@ -72,7 +72,9 @@ QVariant ExportLog::data(const QModelIndex& index, int role) const {
         return row.id.toString(QUuid::WithoutBraces);
     case Qt::DisplayRole:
     case TitleRole:
-        return row.everything ? tr("My checks and reflections, for myself") : row.askedBy ? words::of(*row.askedBy) : tr("An export");
+        return row.everything ? tr("My checks and reflections, for myself")
+               : row.askedBy  ? words::of(*row.askedBy)
+                              : tr("An export");
     case DayRole:
         return words::longDay(row.created);
     case DetailRole:
