@@ -35,7 +35,7 @@ QString digitsOf(QStringView text) {
     return digits;
 }
 
-void collect(QList<Hint>& hints, QStringView text, const QRegularExpression& pattern, HintKind kind,
+void collect(QList<Hint>& hints, const QString& text, const QRegularExpression& pattern, HintKind kind,
              const Accept& accept = {}) {
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
@@ -61,13 +61,13 @@ void phrases(QList<Hint>& hints, QStringView text, const QStringList& wanted, Hi
     }
 }
 
-void emails(QList<Hint>& hints, QStringView text) {
+void emails(QList<Hint>& hints, const QString& text) {
     static const QRegularExpression email(
         uR"((?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]++@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})"_s, plain);
     collect(hints, text, email, HintKind::Email);
 }
 
-void webAddresses(QList<Hint>& hints, QStringView text) {
+void webAddresses(QList<Hint>& hints, const QString& text) {
     // With a scheme or www, or a name under a domain that people write without either.
     static const QRegularExpression web(
         uR"((?<![\p{L}\p{N}@])(?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]])"
@@ -78,13 +78,13 @@ void webAddresses(QList<Hint>& hints, QStringView text) {
     collect(hints, text, web, HintKind::WebAddress);
 }
 
-void handles(QList<Hint>& hints, QStringView text) {
+void handles(QList<Hint>& hints, const QString& text) {
     static const QRegularExpression handle(uR"((?<![\p{L}\p{N}._@/])(?:@|u/)[a-z0-9_][a-z0-9_.]{0,29}[a-z0-9_])"_s,
                                            anyCase);
     collect(hints, text, handle, HintKind::SocialHandle);
 }
 
-void nationalInsurance(QList<Hint>& hints, QStringView text) {
+void nationalInsurance(QList<Hint>& hints, const QString& text) {
     static const QRegularExpression number(
         uR"((?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?[0-9]{2}){3})"
         uR"([ -]?[A-D](?![\p{L}\p{N}]))"_s,
@@ -92,7 +92,7 @@ void nationalInsurance(QList<Hint>& hints, QStringView text) {
     collect(hints, text, number, HintKind::NationalInsurance);
 }
 
-void postcodes(QList<Hint>& hints, QStringView text) {
+void postcodes(QList<Hint>& hints, const QString& text) {
     static const QRegularExpression code(
         uR"((?<![\p{L}\p{N}])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9])"
         uR"([A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) {0,2}[0-9][ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}]))"_s,
@@ -230,7 +230,7 @@ bool bornBefore(QStringView text, qsizetype at) {
            before.contains(u"d.o.b");
 }
 
-void birthDates(QList<Hint>& hints, QStringView text, int thisYear) {
+void birthDates(QList<Hint>& hints, const QString& text, int thisYear) {
     static const QRegularExpression date(
         QStringLiteral(R"((?<![\p{L}\p{N}/.-])(?:)"
                        R"((?<d1>[0-9]{1,2})(?<s>[/.-])(?<m1>[0-9]{1,2})\k<s>(?<y1>[0-9]{4}|[0-9]{2}))"
@@ -277,7 +277,7 @@ bool isNhsNumber(QStringView digits) {
     return check != 10 && check == digits.at(9).digitValue();
 }
 
-QList<Hint> identifierHints(QStringView text, const HintNeeds& needs) {
+QList<Hint> identifierHints(const QString& text, const HintNeeds& needs) {
     QList<Hint> all;
     phrases(all, text, needs.ownWords, HintKind::OwnWord);
     phrases(all, text, needs.privatePhrases, HintKind::Private);

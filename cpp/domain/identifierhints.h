@@ -38,7 +38,7 @@ struct HintNeeds {
 
 /// In order, without overlaps, each inside the text and not empty. Any text is safe; time grows with its length alone.
 /// Removing all of them does not make a text anonymous.
-[[nodiscard]] QList<Hint> identifierHints(QStringView text, const HintNeeds& needs = {});
+[[nodiscard]] QList<Hint> identifierHints(const QString& text, const HintNeeds& needs = {});
 
 /// Whether ten digits are an NHS number (mod 11). `digits` is ASCII.
 [[nodiscard]] bool isNhsNumber(QStringView digits);

@@ -31,7 +31,8 @@ bool isBlank(const AgendaItem& item) {
 
 /// Every thing can come up again: each time counts, so that an item of an earlier session is never written over.
 QUuid idOfFresh(const QUuid& thing, qsizetype before) {
-    return QUuid::createUuidV5(thing, "agenda " + QByteArray::number(before));
+    const QByteArray name = "agenda " + QByteArray::number(before);
+    return QUuid::createUuidV5(thing, name);
 }
 
 QList<AgendaItem> counted(QList<AgendaItem> agenda) {
