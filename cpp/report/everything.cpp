@@ -128,7 +128,8 @@ QJsonObject jsonOf(const OwnWord& own) {
 }
 
 QString isoOf(const Moment& moment) {
-    return QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::OffsetFromUTC, moment.offsetSeconds)
+    return QDateTime::fromMSecsSinceEpoch(moment.utcMs)
+        .toOffsetFromUtc(moment.offsetSeconds)
         .toString(Qt::ISODateWithMs);
 }
 

@@ -159,7 +159,7 @@ QStringList keptWords(const QMap<QString, int>& kept) {
 }
 
 QString dayAndTime(const Moment& moment) {
-    return BackupWords::day(QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::OffsetFromUTC, moment.offsetSeconds));
+    return BackupWords::day(QDateTime::fromMSecsSinceEpoch(moment.utcMs).toOffsetFromUtc(moment.offsetSeconds));
 }
 
 QStringList accountOf(const storage::BroughtBack& brought, storage::BringBack how) {
