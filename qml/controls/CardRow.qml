@@ -20,9 +20,14 @@ T.AbstractButton {
 
     // Where large text leaves little room, the words get it: no tile, and the trailing part moves under them.
     readonly property bool roomy: width === 0 || width > 11 * Theme.bodySize
+    readonly property int gap: 14
+    readonly property real before: tile.visible ? tile.width + gap : 0
+    readonly property real beside: roomy && trailingSlot.visible ? trailingSlot.width + gap : 0
+    readonly property real after: arrow.visible ? arrow.width + gap : 0
 
-    implicitWidth: grid.implicitWidth
-    implicitHeight: Math.max(Theme.buttonHeight, grid.implicitHeight + 16)
+    // As if there were room: what is roomy follows from the width, which follows from this.
+    implicitWidth: (iconName !== "" ? tile.width + gap : 0) + Math.max(titleText.implicitWidth, subtitleText.implicitWidth) + (trailingSlot.visible ? trailingSlot.implicitWidth + gap : 0) + after
+    implicitHeight: Math.max(Theme.buttonHeight, line.height + 16)
     font: Theme.bodyStrong
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -40,29 +45,39 @@ T.AbstractButton {
         showSeparator: root.showSeparator
     }
 
-    GridLayout {
-        id: grid
+    // Anchored, not laid out: a layout in a layout keeps the height of words that wrapped at a width they no longer have.
+    Item {
+        id: line
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        columns: 4
-        columnSpacing: 14
-        rowSpacing: 4
+        height: Math.max(words.height + (root.roomy || !trailingSlot.visible ? 0 : trailingSlot.height + 4), root.roomy && trailingSlot.visible ? trailingSlot.height : 0, tile.visible ? tile.height : 0, arrow.visible ? arrow.height : 0)
 
         GlyphTile {
-            Layout.rowSpan: 2
+            id: tile
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.iconName !== "" && root.roomy
             iconName: root.iconName
             tone: root.tone
         }
 
-        ColumnLayout {
-            Layout.row: 0
-            Layout.column: 1
-            Layout.rowSpan: root.roomy ? 2 : 1
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.before
+            anchors.right: parent.right
+            anchors.rightMargin: root.beside + root.after
+            y: root.roomy || !trailingSlot.visible ? (line.height - height) / 2 : 0
             spacing: 2
 
             BodyText {
+                id: titleText
+
+                width: parent.width
                 text: root.title
                 font: root.font
                 color: root.enabled ? Theme.ink : Theme.ink2
@@ -70,6 +85,9 @@ T.AbstractButton {
             }
 
             CaptionText {
+                id: subtitleText
+
+                width: parent.width
                 visible: text !== ""
                 text: root.subtitle
                 Accessible.ignored: true
@@ -78,18 +96,19 @@ T.AbstractButton {
 
         RowLayout {
             id: trailingSlot
-            Layout.row: root.roomy ? 0 : 1
-            Layout.column: root.roomy ? 2 : 1
-            Layout.rowSpan: root.roomy ? 2 : 1
-            Layout.fillWidth: !root.roomy
-            Layout.maximumWidth: root.width / (root.roomy ? 2 : 1)
+
+            anchors.right: parent.right
+            anchors.rightMargin: root.after
+            y: root.roomy ? (line.height - height) / 2 : words.height + 4
+            width: root.roomy ? Math.min(implicitWidth, root.width / 2) : words.width
             visible: children.length > 0
         }
 
         Glyph {
-            Layout.row: 0
-            Layout.column: 3
-            Layout.rowSpan: 2
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.chevron
             name: "chevron"
             size: Theme.icon(20)
