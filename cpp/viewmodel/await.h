@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QPromise>
 #include <utility>
 
 namespace considered::viewmodel {
@@ -18,6 +19,15 @@ template <typename T, typename F> void await(QObject* receiver, QFuture<T> futur
             done(finished.takeResult());
     });
     watcher->setFuture(future);
+}
+
+/// A result that is there already: Qt's own makers of one changed their name after 6.4.
+template <typename T> [[nodiscard]] QFuture<T> answered(T value) {
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace considered::viewmodel

@@ -1,6 +1,7 @@
 // Shelf: all rows of one small kind as the person last left them, also what is not on the device yet.
 #pragma once
 
+#include "viewmodel/await.h"
 #include "viewmodel/rowsaver.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ template <typename T> class Shelf final : public ShelfSignals {
     [[nodiscard]] const std::optional<Result<QList<T>>>& rows() const { return m_rows; }
     /// The same for WholeRows, which shows them; only while rows() has something.
     [[nodiscard]] QFuture<Result<QList<T>>> now() const {
-        return QtFuture::makeReadyFuture(m_rows.value_or(Result<QList<T>>(QList<T>())));
+        return answered(m_rows.value_or(Result<QList<T>>(QList<T>())));
     }
     [[nodiscard]] QList<T> all() const { return m_rows && *m_rows ? **m_rows : QList<T>(); }
     /// nullptr when there is no such row.

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/error.h"
+#include "viewmodel/await.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <chrono>
 
 namespace considered::viewmodel::writing {
@@ -15,11 +14,7 @@ inline constexpr std::chrono::seconds tryAgain{1}; ///< while the device refuses
 
 /// For a last write with nothing to write.
 [[nodiscard]] inline QFuture<Result<void>> nothingToWrite() {
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>());
-    promise.finish();
-    return promise.future();
+    return answered(Result<void>());
 }
 
 } // namespace considered::viewmodel::writing

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace considered::viewmodel {
@@ -189,7 +190,7 @@ const QList<ExportSource>& exportSources() {
 Result<storage::Page<Pickable>> pickables(storage::Database& db, const QDate& from, const QDate& to,
                                           std::optional<storage::Cursor> after, int limit) {
     if (!after && to.isValid()) { // a day later in any zone; what is too late is passed over below
-        const qint64 ms = to.addDays(2).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        const qint64 ms = to.addDays(2).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
         after = storage::Cursor{ms, QUuid()};
     }
     storage::Page<Pickable> page;

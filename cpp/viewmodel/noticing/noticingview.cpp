@@ -6,6 +6,7 @@
 #include "viewmodel/sentences.h"
 
 #include <QLocale>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace considered::viewmodel {
@@ -139,7 +140,7 @@ void NoticingView::look() {
     const qint64 since = QDate(day.year(), day.month(), 1)
                              .addMonths(1 - monthsShown)
                              .addDays(-1)
-                             .startOfDay(Qt::UTC)
+                             .startOfDay(QTimeZone::utc())
                              .toMSecsSinceEpoch();
     const auto read = [since](storage::Database& database) -> Result<Read> {
         const auto lookBacks = storage::lookBacksSince(database, since);

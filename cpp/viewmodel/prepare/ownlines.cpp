@@ -1,6 +1,8 @@
 // Lists of one's own words.
 #include "viewmodel/prepare/ownlines.h"
 
+#include "viewmodel/await.h"
+
 namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
@@ -10,8 +12,7 @@ OwnLines::OwnLines(const Context& context, Navigator::Route route, QList<NamedLi
       m_rows(*this,
              [this] {
                  const Result<QList<OwnLine>> all = lines().value_or(Result<QList<OwnLine>>(QList<OwnLine>()));
-                 return QtFuture::makeReadyFuture(
-                     all.map([this](const QList<OwnLine>& there) { return shown(there); }));
+                 return answered(all.map([this](const QList<OwnLine>& there) { return shown(there); }));
              }),
       m_starters(m_offered) {
     connect(&m_context.navigator, &Navigator::changed, this, &OwnLines::followRoute);

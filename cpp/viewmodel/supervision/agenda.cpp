@@ -1,11 +1,13 @@
 // The agenda as rows, and moving them.
 #include "viewmodel/supervision/agenda.h"
 
+#include "viewmodel/await.h"
+
 namespace considered::viewmodel {
 
 AgendaList::AgendaList(const Context& context, SessionBook& book, QObject* parent)
     : PagedListModel(parent), m_context(context), m_book(book),
-      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<AgendaRow>>(m_rows.all())); }) {}
+      m_rows(*this, [this] { return answered(Result<QList<AgendaRow>>(m_rows.all())); }) {}
 
 /// At once, so that a row moved twice in a row moves twice; the fetch only says that it has been read.
 void AgendaList::show(const QList<AgendaItem>& items) {

@@ -1,6 +1,7 @@
 // Choosing what to bring.
 #include "viewmodel/supervision/bringing.h"
 
+#include "viewmodel/await.h"
 #include "viewmodel/sentences.h"
 #include "viewmodel/supervision/agendawords.h"
 
@@ -24,8 +25,7 @@ BringRow rowOf(const storage::AgendaThing& thing) {
 } // namespace
 
 BringList::BringList(QObject* parent)
-    : PagedListModel(parent),
-      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<BringRow>>(m_rows.all())); }) {}
+    : PagedListModel(parent), m_rows(*this, [this] { return answered(Result<QList<BringRow>>(m_rows.all())); }) {}
 
 void BringList::choose(int row, bool chosen) {
     if (row >= 0 && row < m_rows.size())

@@ -1,6 +1,8 @@
 // The sessions before.
 #include "viewmodel/supervision/pastsessions.h"
 
+#include "viewmodel/await.h"
+
 #include <algorithm>
 
 namespace considered::viewmodel {
@@ -27,7 +29,7 @@ QList<AgendaItem> itemsOf(const SessionBook& book, const QUuid& session) {
 
 PastSessions::PastSessions(const Context& context, SessionBook& book, QObject* parent)
     : PagedListModel(parent), m_context(context), m_book(book),
-      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<SessionRow>>(m_rows.all())); }) {
+      m_rows(*this, [this] { return answered(Result<QList<SessionRow>>(m_rows.all())); }) {
     connect(&m_book, &SessionBook::changed, this, &PastSessions::show);
 }
 

@@ -2,13 +2,13 @@
 #include "viewmodel/supervision/topics.h"
 
 #include "domain/supervision.h"
+#include "viewmodel/await.h"
 #include "viewmodel/reflect/reflectionwords.h"
 
 namespace considered::viewmodel {
 
 TopicList::TopicList(QObject* parent)
-    : PagedListModel(parent),
-      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<TopicRow>>(m_rows.all())); }) {}
+    : PagedListModel(parent), m_rows(*this, [this] { return answered(Result<QList<TopicRow>>(m_rows.all())); }) {}
 
 QVariant TopicList::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -1,6 +1,7 @@
 // One topic as rows.
 #include "viewmodel/supervision/topicview.h"
 
+#include "viewmodel/await.h"
 #include "viewmodel/reflect/reflectionwords.h"
 
 #include <algorithm>
@@ -8,8 +9,7 @@
 namespace considered::viewmodel {
 
 EarlierNotes::EarlierNotes(QObject* parent)
-    : PagedListModel(parent),
-      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<EarlierRow>>(m_rows.all())); }) {}
+    : PagedListModel(parent), m_rows(*this, [this] { return answered(Result<QList<EarlierRow>>(m_rows.all())); }) {}
 
 QVariant EarlierNotes::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -36,7 +36,7 @@ QHash<int, QByteArray> EarlierNotes::roleNames() const {
 
 TopicView::TopicView(const Context& context, TopicNotes& notes, SessionBook& book, QObject* parent)
     : PagedListModel(parent), m_context(context), m_notes(notes), m_book(book),
-      m_rows(*this, [this] { return QtFuture::makeReadyFuture(Result<QList<QuestionRow>>(m_rows.all())); }) {
+      m_rows(*this, [this] { return answered(Result<QList<QuestionRow>>(m_rows.all())); }) {
     connect(&m_context.navigator, &Navigator::changed, this, &TopicView::followPage);
     connect(&m_notes, &TopicNotes::changed, this, &TopicView::show);
     followPage();
