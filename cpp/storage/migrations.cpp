@@ -16,6 +16,7 @@ std::span<const Migration> migrations() {
         {6, schemaVersion6},
         {7, schemaVersion7},
         {8, schemaVersion8},
+        {9, schemaVersion9},
     };
     // clang-format on
     return steps;

@@ -8,6 +8,8 @@
     "check_id, context, use, landed, effect_person, asked_them, effect_us, effect_me, helped_work, worked, felt_then," \
     " felt_now, learning, share_team, for_supervision, just_for_me"
 #define REFLECTION_WORDS "effect_person, effect_me, worked, felt_then, felt_now, learning"
+/// And what was written about it later: feelings, the deeper questions.
+#define INDEXED_WORDS REFLECTION_WORDS ", later"
 
 namespace considered::storage {
 

@@ -236,8 +236,8 @@ Result<int> Reflections::blank(const QList<qint64>& due, const Moment& now) {
     if (due.isEmpty())
         return 0;
     const auto blankOne = [&](qint64 seq) {
-        return forgetWords(m_db, seq)
-            .and_then([&] { return forgetWhatFollowed(m_db, seq, now); })
+        return forgetWhatFollowed(m_db, seq, now)
+            .and_then([&] { return forgetWords(m_db, seq); })
             .and_then([&] {
                 return done(run(
                     m_db, "DELETE FROM reflection_drafts WHERE id = (SELECT id FROM reflections WHERE seq = ?)", seq));

@@ -19,5 +19,6 @@ extern const char* const schemaVersion5; ///< exports
 extern const char* const schemaVersion6; ///< copies that bringing back a backup left
 extern const char* const schemaVersion7; ///< checks and reflections, deepened
 extern const char* const schemaVersion8; ///< contacts, a team's checklists
+extern const char* const schemaVersion9; ///< what was written about a reflection later is found with it
 
 } // namespace considered::storage

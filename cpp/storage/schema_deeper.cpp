@@ -1,4 +1,5 @@
 // Version 7: checks remember the experience picked, full checks hold words, and what is asked or written days later.
+// Version 9: what was written about a reflection later is found with it.
 #include "storage/schema.h"
 
 namespace considered::storage {
@@ -61,6 +62,52 @@ DROP TABLE running_checks_before;
 ) STRICT;
 
 PRAGMA user_version = 7;
+)sql";
+
+// The words of feelings and of the deeper questions stand in the index under their reflection's row. Triggers see to
+// it, whoever writes such a row: its reflection is taken out of the index before, since FTS5 reads from the rows what
+// to take out, and put back in after. Rows are deleted for good only when everything is replaced, which empties the
+// index.
+// clang-format off
+#define OF(who) " (SELECT seq FROM reflections WHERE id IN (" who "));"
+#define TAKE_OUT(who) "DELETE FROM reflection_words WHERE rowid IN" OF(who)
+#define PUT_IN(who)                                                                                                    \
+    "INSERT INTO reflection_words (rowid, effect_person, effect_me, worked, felt_then, felt_now, learning, later)"      \
+    " SELECT seq, effect_person, effect_me, worked, felt_then, felt_now, learning, later"                               \
+    " FROM indexed_reflections WHERE seq IN" OF(who)
+#define FOLLOWS_REFLECTIONS(table, by)                                                                                 \
+    "CREATE INDEX " table "_of ON " table " (" by ") WHERE " by " IS NOT NULL;\n"                                      \
+    "CREATE TRIGGER " table "_comes BEFORE INSERT ON " table " WHEN new." by " IS NOT NULL"                             \
+    " BEGIN " TAKE_OUT("new." by) " END;\n"                                                                            \
+    "CREATE TRIGGER " table "_came AFTER INSERT ON " table " WHEN new." by " IS NOT NULL"                               \
+    " BEGIN " PUT_IN("new." by) " END;\n"                                                                              \
+    "CREATE TRIGGER " table "_changes BEFORE UPDATE ON " table " WHEN coalesce(old." by ", new." by ") IS NOT NULL"      \
+    " BEGIN " TAKE_OUT("old." by ", new." by) " END;\n"                                                                \
+    "CREATE TRIGGER " table "_changed AFTER UPDATE ON " table " WHEN coalesce(old." by ", new." by ") IS NOT NULL"       \
+    " BEGIN " PUT_IN("old." by ", new." by) " END;\n"
+// clang-format on
+
+const char* const schemaVersion9 = R"sql(
+DROP TABLE reflection_words;
+DROP VIEW indexed_reflections;
+UPDATE vault SET words_upto = 0;
+
+CREATE VIEW indexed_reflections AS
+  SELECT seq, effect_person, effect_me, worked, felt_then, felt_now, learning,
+    coalesce((SELECT group_concat(words, char(10)) FROM feelings
+      WHERE reflection_id = reflections.id AND feelings.deleted = 0 AND feelings.binned_ms IS NULL), '')
+    || char(10) ||
+    coalesce((SELECT group_concat(words, char(10)) FROM prompt_notes
+      WHERE belongs_to = reflections.id AND prompt_notes.deleted = 0 AND prompt_notes.binned_ms IS NULL), '') AS later
+  FROM reflections WHERE seq <= (SELECT words_upto FROM vault);
+CREATE VIRTUAL TABLE reflection_words USING fts5 (
+  effect_person, effect_me, worked, felt_then, felt_now, learning, later,
+  content = 'indexed_reflections', content_rowid = 'seq', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO reflection_words (reflection_words, rank) VALUES ('secure-delete', 1);
+
+)sql" FOLLOWS_REFLECTIONS("feelings", "reflection_id") FOLLOWS_REFLECTIONS("prompt_notes", "belongs_to") R"sql(
+PRAGMA user_version = 9;
 )sql";
 
 } // namespace considered::storage

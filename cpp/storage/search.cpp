@@ -46,7 +46,7 @@ Result<void> indexWhatWaits(Database& db) {
     return db.write([&] {
         return done(run(db, "UPDATE vault SET words_upto = ?", last)).and_then([&] {
             return done(run(db,
-                            "INSERT INTO reflection_words (rowid, " REFLECTION_WORDS ") SELECT seq, " REFLECTION_WORDS
+                            "INSERT INTO reflection_words (rowid, " INDEXED_WORDS ") SELECT seq, " INDEXED_WORDS
                             " FROM indexed_reflections WHERE seq > ?",
                             indexed));
         });
@@ -59,7 +59,7 @@ Result<void> forgetWords(Database& db, qint64 seq) {
 
 Result<void> noteWords(Database& db, qint64 seq) {
     return done(run(db,
-                    "INSERT INTO reflection_words (rowid, " REFLECTION_WORDS ") SELECT seq, " REFLECTION_WORDS
+                    "INSERT INTO reflection_words (rowid, " INDEXED_WORDS ") SELECT seq, " INDEXED_WORDS
                     " FROM indexed_reflections WHERE seq = ?",
                     seq));
 }

@@ -4,6 +4,7 @@
 #include "storage/keptkinds.h"
 #include "storage/migrations.h"
 #include "storage/reflections.h"
+#include "storage/sqlciphershell.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
 
@@ -347,33 +348,21 @@ void TestChecks::oneCheckIsAskedAboutUntilItIsWavedOff() {
 
 void TestChecks::aRunningCheckOfAnEarlierVersionIsStillThere() {
     const TestVault vault;
-    auto db = vault.createUnsynced();
-    VERIFY_RESULT(db);
-    const Migration* deeper = nullptr;
-    for (const Migration& step : migrations())
-        if (step.version == 7)
-            deeper = &step;
-    QVERIFY(deeper);
-    // The tables as they were before, with a check left at its third prompt.
-    VERIFY_RESULT(db->execute(R"(
-        DROP TABLE running_answers; DROP TABLE running_checks; DROP TABLE feelings; DROP TABLE visits;
-        ALTER TABLE checks DROP COLUMN experience_id; ALTER TABLE checks DROP COLUMN asked_ms;
-        ALTER TABLE checks DROP COLUMN asked_offset; ALTER TABLE checks DROP COLUMN ask_no_more;
-        ALTER TABLE check_lines DROP COLUMN words;
-        CREATE TABLE running_checks (audience TEXT PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-          pack_id TEXT NOT NULL, pack_version INTEGER NOT NULL, stage TEXT NOT NULL, position INTEGER NOT NULL,
-          decision TEXT NOT NULL, openness TEXT, too_raw INTEGER NOT NULL, started_ms INTEGER NOT NULL,
-          started_offset INTEGER NOT NULL, changed_ms INTEGER NOT NULL, changed_offset INTEGER NOT NULL)
-          STRICT, WITHOUT ROWID;
-        CREATE TABLE running_answers (audience TEXT NOT NULL REFERENCES running_checks (audience) ON DELETE CASCADE,
-          kind TEXT NOT NULL, prompt_id TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (audience, kind, prompt_id))
-          STRICT, WITHOUT ROWID;
+    QByteArray before; // the tables as they were, with a check left at its third prompt
+    for (const Migration& step : migrations().first(6))
+        before += step.sql;
+    const auto shell = askShell(vault.path, TestVault::keyBytes(),
+                                before + QByteArray(R"(
+        PRAGMA application_id = 1129206610;
+        INSERT INTO vault (one, id, commits) VALUES (1, x')") +
+                                    vault.id.toRfc4122().toHex() + QByteArray(R"(', 7);
         INSERT INTO running_checks VALUES ('team', x'0123456789abcdef0123456789abcdef', 'ips-en', 1, 'prompts', 2,
           'notSaid', 'mine', 0, 1000, 0, 2000, 0);
         INSERT INTO running_answers VALUES ('team', 'prompt', 'why.job', 'yes'), ('team', 'sign', 'warn.rules', 'yes');
-        PRAGMA user_version = 6;)"));
-    const Migration steps[] = {*deeper};
-    VERIFY_RESULT(migrate(*db, 6, steps));
+        )"));
+    QVERIFY2(shell.ran && !shell.out.contains(u"rror"_s), qPrintable(shell.out));
+    auto db = vault.open();
+    VERIFY_RESULT(db);
     const auto running = Checks(*db).running();
     VERIFY_RESULT(running);
     QCOMPARE(running->size(), 1);

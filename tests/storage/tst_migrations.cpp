@@ -29,6 +29,7 @@ class TestMigrations : public QObject {
     void everyStepRunsOnceInOrder();
     void aFailedStepIsRolledBackWholeAndResumed();
     void aVersion1VaultKeepsItsNotesAndFindsThem();
+    void aVersion8VaultFindsWhatWasWrittenLater();
 };
 
 void TestMigrations::stepsAreNumberedFromOneWithoutGaps() {
@@ -110,6 +111,37 @@ void TestMigrations::aVersion1VaultKeepsItsNotesAndFindsThem() {
         // Each later migration, and the first search that indexes; the second opening writes nothing.
         QCOMPARE(db->commitCounter().value(), 7 + migrations().size());
     }
+}
+
+void TestMigrations::aVersion8VaultFindsWhatWasWrittenLater() {
+    const TestVault vault;
+    QByteArray sql;
+    for (const Migration& step : migrations().first(8))
+        sql += step.sql;
+    const auto shell = askShell(vault.path, TestVault::keyBytes(),
+                                sql + QByteArray(R"(
+        PRAGMA application_id = 1129206610;
+        INSERT INTO vault (one, id, commits) VALUES (1, x')") +
+                                    vault.id.toRfc4122().toHex() + QByteArray(R"(', 7);
+        INSERT INTO reflections (id, created_ms, created_offset, changed_ms, changed_offset, revision, effect_person,
+            effect_me, worked, felt_then, felt_now, learning, for_supervision, just_for_me)
+          VALUES (x'0123456789abcdef0123456789abcdef', 1000, 0, 1000, 0, 1, '', '', 'an old note', '', '', '', 0, 1);
+        INSERT INTO feelings (id, created_ms, created_offset, changed_ms, changed_offset, revision, reflection_id, words)
+          VALUES (randomblob(16), 2000, 0, 2000, 0, 1, x'0123456789abcdef0123456789abcdef', 'calmer');
+        UPDATE vault SET words_upto = 1;
+        INSERT INTO reflection_words (reflection_words) VALUES ('rebuild');)"));
+    QVERIFY2(shell.ran && !shell.out.contains(u"rror"_s), qPrintable(shell.out));
+    auto db = vault.open();
+    VERIFY_RESULT(db);
+    for (const QString& word : {u"calmer"_s, u"old"_s}) {
+        ReflectionFilter filter;
+        filter.search = word;
+        const auto found = Reflections(*db).list(filter, {}, 5);
+        VERIFY_RESULT(found);
+        QCOMPARE(found->rows.size(), 1);
+        QCOMPARE(found->rows.first().excerpt, u"an old note"_s);
+    }
+    VERIFY_RESULT(db->verify());
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

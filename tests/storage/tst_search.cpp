@@ -1,5 +1,6 @@
 // Search: any input is safe, every word must begin a word, accents and case do not count.
 #include "storage/arbitrary.h"
+#include "storage/keptkinds.h"
 #include "storage/reflections.h"
 #include "storage/search.h"
 #include "storage/testvault.h"
@@ -21,6 +22,7 @@ class TestSearch : public QObject {
     void anyInputIsSafe();
     void whatIsSavedIsFoundByItsWords();
     void whatChangedIsFoundByItsNewWordsOnly();
+    void whatWasWrittenLaterIsFoundWithIt();
     void savingDoesNotWaitForTheIndexButSearchingDoes();
     void theIndexAgreesWithTheRowsWhateverIsDone();
     void resultsAreNewestFirstPageByPage();
@@ -29,6 +31,8 @@ class TestSearch : public QObject {
   private:
     [[nodiscard]] QStringList found(const QString& search, bool bin = false);
     Reflection add(const QString& worked, int second);
+    Feeling feel(Feeling feeling, const QString& words);
+    PromptNote answer(PromptNote note, const QString& words);
 
     std::unique_ptr<TestVault> m_vault;
     std::optional<Database> m_db;
@@ -60,6 +64,20 @@ Reflection TestSearch::add(const QString& worked, int second) {
     Reflection reflection;
     reflection.worked = worked;
     return Reflections(*m_db).save(reflection, at(second)).value();
+}
+
+Feeling TestSearch::feel(Feeling feeling, const QString& words) {
+    if (feeling.row.id.isNull())
+        feeling.row.id = QUuid::createUuid();
+    feeling.words = words;
+    return Kept<Feeling>(*m_db).save(feeling, at(2)).value();
+}
+
+PromptNote TestSearch::answer(PromptNote note, const QString& words) {
+    if (note.row.id.isNull())
+        note.row.id = QUuid::createUuid();
+    note.words = words;
+    return Kept<PromptNote>(*m_db).save(note, at(2)).value();
 }
 
 void TestSearch::finds_data() {
@@ -144,6 +162,32 @@ void TestSearch::whatChangedIsFoundByItsNewWordsOnly() {
     VERIFY_RESULT(m_db->verify());
 }
 
+void TestSearch::whatWasWrittenLaterIsFoundWithIt() {
+    const QUuid one = add(u"one"_s, 1).row.id;
+    const QUuid two = add(u"two"_s, 2).row.id;
+    Feeling feeling = feel({{}, one, {}}, u"calmer"_s);
+    QCOMPARE(found(u"calmer"_s), {u"one"_s}); // it waited with its reflection
+    PromptNote note = answer({{}, u"reflect.next"_s, {}, {}, two}, u"slept well"_s);
+    QCOMPARE(found(u"slept"_s), {u"two"_s}); // its reflection was in the index before
+    answer({{}, u"what.plan"_s, {}, {}, QUuid::createUuid()}, u"slept badly"_s); // of no reflection
+    QCOMPARE(found(u"slept"_s), {u"two"_s});
+    feeling = feel(feeling, u"lighter"_s);
+    note = answer(note, u"rested"_s);
+    QCOMPARE(found(u"calmer"_s), QStringList());
+    QCOMPARE(found(u"slept"_s), QStringList());
+    QCOMPARE(found(u"one lighter"_s), {u"one"_s});
+    QCOMPARE(found(u"two rested"_s), {u"two"_s});
+    VERIFY_RESULT(Kept<Feeling>(*m_db).bin(feeling.row.id, at(3)));
+    QCOMPARE(found(u"lighter"_s), QStringList());
+    VERIFY_RESULT(Kept<Feeling>(*m_db).restore(feeling.row.id, at(3)));
+    QCOMPARE(found(u"lighter"_s), {u"one"_s});
+    VERIFY_RESULT(Reflections(*m_db).bin(one, at(4)));
+    VERIFY_RESULT(Reflections(*m_db).emptyBin(at(5).utcMs, at(5)));
+    QCOMPARE(found(u"lighter"_s), QStringList());
+    QCOMPARE(found(u"rested"_s), {u"two"_s});
+    VERIFY_RESULT(m_db->verify());
+}
+
 void TestSearch::savingDoesNotWaitForTheIndexButSearchingDoes() {
     const Reflection first = add(u"early bird"_s, 1);
     add(u"late riser"_s, 2);
@@ -159,44 +203,58 @@ void TestSearch::savingDoesNotWaitForTheIndexButSearchingDoes() {
 }
 
 void TestSearch::theIndexAgreesWithTheRowsWhateverIsDone() {
-    QVERIFY(rc::check("after any saves, edits, searches and emptied bins the index is that of the rows", [&] {
-        Reflections reflections(*m_db);
-        QList<Reflection> all;
-        const QStringList texts = {u"alpha beta"_s, u"beta"_s, u"gamma alpha delta"_s, u""_s};
-        for (int steps = *rc::gen::inRange(1, 15); steps > 0; --steps) {
-            const int what = all.isEmpty() ? 0 : *rc::gen::inRange(0, 4);
-            const auto which = all.isEmpty() ? 0 : *rc::gen::inRange<qsizetype>(0, all.size());
-            if (what == 0) {
-                Reflection fresh;
-                fresh.worked = texts[*rc::gen::inRange<qsizetype>(0, 4)];
-                all += reflections.save(fresh, at(1)).value();
-            } else if (what == 1) {
-                all[which].learning = texts[*rc::gen::inRange<qsizetype>(0, 4)];
-                all[which] = reflections.save(all[which], at(2)).value();
-            } else if (what == 2) {
-                RC_ASSERT(!found(u"alpha"_s).contains(u"count differs"_s));
-            } else {
-                RC_ASSERT(reflections.bin(all.takeAt(which).row.id, at(3)).has_value());
-                RC_ASSERT(reflections.emptyBin(at(4).utcMs, at(4)).has_value());
+    QVERIFY(
+        rc::check("after any saves, edits, later words, searches and emptied bins the index is that of the rows", [&] {
+            Reflections reflections(*m_db);
+            QList<Reflection> all;
+            QHash<QUuid, Feeling> feelings; // by reflection
+            QHash<QUuid, PromptNote> notes;
+            const QStringList texts = {u"alpha beta"_s, u"beta"_s, u"gamma alpha delta"_s, u""_s};
+            for (int steps = *rc::gen::inRange(1, 15); steps > 0; --steps) {
+                const int what = all.isEmpty() ? 0 : *rc::gen::inRange(0, 6);
+                const auto which = all.isEmpty() ? 0 : *rc::gen::inRange<qsizetype>(0, all.size());
+                if (what == 0) {
+                    Reflection fresh;
+                    fresh.worked = texts[*rc::gen::inRange<qsizetype>(0, 4)];
+                    all += reflections.save(fresh, at(1)).value();
+                } else if (what == 1) {
+                    all[which].learning = texts[*rc::gen::inRange<qsizetype>(0, 4)];
+                    all[which] = reflections.save(all[which], at(2)).value();
+                } else if (what == 2) {
+                    RC_ASSERT(!found(u"alpha"_s).contains(u"count differs"_s));
+                } else if (what == 3) {
+                    const QUuid of = all[which].row.id;
+                    const Feeling there = feelings.value(of, {{}, of, {}});
+                    feelings[of] = feel(there, texts[*rc::gen::inRange<qsizetype>(0, 4)]);
+                } else if (what == 4) {
+                    const QUuid of = all[which].row.id;
+                    const PromptNote there = notes.value(of, {{}, u"reflect.next"_s, {}, {}, of});
+                    notes[of] = answer(there, texts[*rc::gen::inRange<qsizetype>(0, 4)]);
+                } else {
+                    RC_ASSERT(reflections.bin(all.takeAt(which).row.id, at(3)).has_value());
+                    RC_ASSERT(reflections.emptyBin(at(4).utcMs, at(4)).has_value());
+                }
             }
-        }
-        // FTS5's own comparison of its index with the rows.
-        RC_ASSERT(m_db->execute("INSERT INTO reflection_words (reflection_words, rank) VALUES ('integrity-check', 1)")
-                      .has_value());
-        RC_ASSERT(m_db->verify().has_value());
-        QSet<QUuid> expected;
-        for (const Reflection& reflection : std::as_const(all))
-            if (reflection.worked.contains(u"alpha"_s) || reflection.learning.contains(u"alpha"_s))
-                expected += reflection.row.id;
-        ReflectionFilter filter;
-        filter.search = u"alph"_s;
-        QSet<QUuid> listed;
-        const auto page = reflections.list(filter, {}, 100'000).value();
-        for (const ReflectionSummary& row : page.rows)
-            if (std::any_of(all.cbegin(), all.cend(), [&](const auto& mine) { return mine.row.id == row.id; }))
-                listed += row.id; // not those of the property's earlier rounds
-        RC_ASSERT((listed == expected));
-    }));
+            // FTS5's own comparison of its index with the rows.
+            RC_ASSERT(
+                m_db->execute("INSERT INTO reflection_words (reflection_words, rank) VALUES ('integrity-check', 1)")
+                    .has_value());
+            RC_ASSERT(m_db->verify().has_value());
+            QSet<QUuid> expected;
+            for (const Reflection& reflection : std::as_const(all))
+                if (QString(reflection.worked + u' ' + reflection.learning + u' ' +
+                            feelings.value(reflection.row.id).words + u' ' + notes.value(reflection.row.id).words)
+                        .contains(u"alpha"_s))
+                    expected += reflection.row.id;
+            ReflectionFilter filter;
+            filter.search = u"alph"_s;
+            QSet<QUuid> listed;
+            const auto page = reflections.list(filter, {}, 100'000).value();
+            for (const ReflectionSummary& row : page.rows)
+                if (std::any_of(all.cbegin(), all.cend(), [&](const auto& mine) { return mine.row.id == row.id; }))
+                    listed += row.id; // not those of the property's earlier rounds
+            RC_ASSERT((listed == expected));
+        }));
 }
 
 void TestSearch::resultsAreNewestFirstPageByPage() {
