@@ -24,12 +24,20 @@ QString keyNameOf(const QString& dataDirectory) {
 } // namespace
 
 Parts systemParts() {
-    return {platform::systemClock(),      std::make_unique<crypto::SystemRandom>(),
-            platform::systemMemoryInfo(), platform::systemKeyStore(),
-            platform::systemAppearance(), platform::systemLifecycle(),
-            platform::systemRaising(),    platform::systemFiles(),
-            platform::systemClipboard(),  platform::systemShareTarget(),
-            platform::systemDialler(),    {}};
+    return {platform::systemClock(),
+            std::make_unique<crypto::SystemRandom>(),
+            platform::systemMemoryInfo(),
+            platform::systemKeyStore(),
+            platform::systemAppearance(),
+            platform::systemLifecycle(),
+            platform::systemRaising(),
+            platform::systemFiles(),
+            platform::systemClipboard(),
+            platform::systemShareTarget(),
+            platform::systemDialler(),
+            {},
+            systemLanguage(),
+            {}};
 }
 
 Result<std::unique_ptr<Composition>> Composition::make(const QString& dataDirectory, Parts parts) {
@@ -40,9 +48,10 @@ Result<std::unique_ptr<Composition>> Composition::make(const QString& dataDirect
             static_cast<void>(parts.raising->tellFirst(dataDirectory));
         return tl::unexpected(lock.error());
     }
-    auto practice = content::builtInPack();
+    auto practice = parts.pack.isEmpty() ? content::builtInPack() : content::loadPack(parts.pack, u"the pack"_s);
     if (!practice)
         return tl::unexpected(practice.error());
+    use(parts.language);
     return std::unique_ptr<Composition>(
         new Composition(dataDirectory, std::move(parts), std::move(*lock), std::move(*practice)));
 }
@@ -52,9 +61,10 @@ Composition::Composition(const QString& dataDirectory, Parts parts, vault::Proce
       m_vault(std::make_unique<vault::VaultSession>(
           dataDirectory, vault::VaultNeeds{*m_parts.clock, *m_parts.random, *m_parts.memory, *m_parts.keyStore,
                                            keyNameOf(dataDirectory), m_parts.cost})),
-      m_model(std::make_unique<viewmodel::AppModel>(viewmodel::AppModel::Handed{
-          *m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance, *m_parts.lifecycle,
-          *m_parts.files, *m_parts.clipboard, *m_parts.share, *m_parts.dialler, dataDirectory + u"/settings.ini"_s})) {
+      m_model(std::make_unique<viewmodel::AppModel>(
+          viewmodel::AppModel::Handed{*m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance,
+                                      *m_parts.lifecycle, *m_parts.files, *m_parts.clipboard, *m_parts.share,
+                                      *m_parts.dialler, dataDirectory + u"/settings.ini"_s, m_parts.language.words})) {
     m_parts.raising->listen(dataDirectory);
     QObject::connect(m_parts.raising.get(), &platform::Raising::asked, m_model.get(), &viewmodel::AppModel::raise);
 }

@@ -1,6 +1,7 @@
 // Composition: makes the parts and hands them to each other. The program and the tours run the same one.
 #pragma once
 
+#include "app/language.h"
 #include "app/nonetwork.h"
 #include "domain/clock.h"
 #include "domain/error.h"
@@ -30,6 +31,8 @@ struct Parts {
     std::unique_ptr<platform::ShareTarget> share;
     std::unique_ptr<platform::Dialler> dialler;
     vault::CostChoice cost; ///< calibrated where it is not given
+    Language language;
+    QByteArray pack; ///< practice content as JSON; the built-in pack where it is not given
 };
 
 [[nodiscard]] Parts systemParts();

@@ -9,45 +9,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Agreement", text);
-}
+struct Agreement {
+    Q_DECLARE_TR_FUNCTIONS(Agreement)
+};
 
 } // namespace
 
 QString agreementTitle() {
-    return tr("How my notes are used");
+    return Agreement::tr("How my notes are used");
 }
 
 QString agreementNote() {
-    return tr("One page to talk over together before the first notes are given. Change what does not fit.");
+    return Agreement::tr("One page to talk over together before the first notes are given. Change what does not fit.");
 }
 
 QList<AgreementPart> agreementParts() {
     return {
-        {tr("Whose they are"),
-         tr("The notes are mine, and for my learning. I choose what I bring and what I leave out. To be asked is not "
-            "to have to, and leaving something out needs no reason.")},
-        {tr("What they are for"),
-         tr("We use them to think together in supervision. Each export says what it was made for, and is used for that "
-            "alone.")},
-        {tr("What they are not for"),
-         tr("Not for appraisal, not for capability or absence meetings, not for a reference, and not for comparing me "
-            "with others. They are not a full record of my work.")},
-        {tr("Who sees them"),
-         tr("You, and nobody else unless I have said yes first. They are not copied, sent on or put in my file.")},
-        {tr("How long they stay"),
-         tr("You delete them or give them back once we have talked, or by a day we choose together.")},
-        {tr("Where this ends"),
-         tr("If somebody may come to serious harm you may have to act, and you tell me first where you can. An "
-            "employer or a court may ask for notes. So I write little and leave out names.")},
-        {tr("When we look again"),
-         tr("Either of us may ask to change this at any time. We look at it again together once a year.")},
+        {Agreement::tr("Whose they are"),
+         Agreement::tr(
+             "The notes are mine, and for my learning. I choose what I bring and what I leave out. To be asked is not "
+             "to have to, and leaving something out needs no reason.")},
+        {Agreement::tr("What they are for"), Agreement::tr("We use them to think together in supervision. Each export "
+                                                           "says what it was made for, and is used for that "
+                                                           "alone.")},
+        {Agreement::tr("What they are not for"),
+         Agreement::tr(
+             "Not for appraisal, not for capability or absence meetings, not for a reference, and not for comparing me "
+             "with others. They are not a full record of my work.")},
+        {Agreement::tr("Who sees them"),
+         Agreement::tr(
+             "You, and nobody else unless I have said yes first. They are not copied, sent on or put in my file.")},
+        {Agreement::tr("How long they stay"),
+         Agreement::tr("You delete them or give them back once we have talked, or by a day we choose together.")},
+        {Agreement::tr("Where this ends"),
+         Agreement::tr(
+             "If somebody may come to serious harm you may have to act, and you tell me first where you can. An "
+             "employer or a court may ask for notes. So I write little and leave out names.")},
+        {Agreement::tr("When we look again"),
+         Agreement::tr("Either of us may ask to change this at any time. We look at it again together once a year.")},
     };
 }
 
 Document agreementDocument(const QString& language) {
-    Document document{agreementTitle(), {}, tr("Page %1 of %2"), language, {}};
+    Document document{agreementTitle(), {}, Agreement::tr("Page %1 of %2"), language, {}};
     document.blocks.append(blockOf(BlockKind::Title, agreementTitle()));
     document.blocks.append(blockOf(BlockKind::Note, agreementNote()));
     const QList<AgreementPart> parts = agreementParts();
@@ -55,9 +59,9 @@ Document agreementDocument(const QString& language) {
         document.blocks.append(blockOf(BlockKind::Heading, part.title));
         document.blocks.append(blockOf(BlockKind::Words, part.text));
     }
-    document.blocks.append(blockOf(BlockKind::Heading, tr("Agreed")));
+    document.blocks.append(blockOf(BlockKind::Heading, Agreement::tr("Agreed")));
     const QString line = u" "_s + QString(28, u'_');
-    for (const QString& who : {tr("Me:"), tr("My supervisor:"), tr("Day:")})
+    for (const QString& who : {Agreement::tr("Me:"), Agreement::tr("My supervisor:"), Agreement::tr("Day:")})
         document.blocks.append(blockOf(BlockKind::Words, who + line));
     return document;
 }

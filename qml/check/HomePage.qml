@@ -100,8 +100,7 @@ AppPage {
             iconName: "clock"
             tone: "pause"
             title: root.homeCounts.waiting === 0 ? qsTr("Nothing to come back to")
-                 : root.homeCounts.waiting === 1 ? qsTr("1 thing to come back to")
-                 : qsTr("%1 things to come back to").arg(root.homeCounts.waiting)
+                 : qsTr("%n things to come back to", "", root.homeCounts.waiting)
             subtitle: root.homeCounts.waiting === 0 ? qsTr("All that you kept is here too") : ""
             onClicked: root.navigator.open(Navigator.KeptChecks)
         }

@@ -81,7 +81,7 @@ FocusScope {
             Accessible.focused: activeFocus
             Accessible.name: root.label
             // Qt gives no name to a field that hides what is typed, so the label is heard here.
-            Accessible.description: root.label + ". " + qsTr("%n digit(s) typed", "", root.length)
+            Accessible.description: root.label + ". " + qsTr("%n digits typed", "", root.length)
 
             Rectangle {
                 anchors.fill: parent

@@ -31,8 +31,7 @@ AppPage {
             iconName: "bag"
             title: qsTr("What I bring")
             subtitle: root.experiences === 0 ? qsTr("What I have lived, by nickname")
-                    : root.experiences === 1 ? qsTr("1 experience, by nickname")
-                    : qsTr("%1 experiences, by nickname").arg(root.experiences)
+                    : qsTr("%n experiences, by nickname", "", root.experiences)
             onClicked: root.navigator.open(Navigator.Experiences)
         }
 

@@ -96,7 +96,8 @@ QString LongCheck::relationshipTitle() const {
 QString LongCheck::relationshipSubtitle() const {
     if (m_relationshipSigns.count() == 0)
         return {};
-    return tr("%1 more, if you want to look").arg(numberWord(m_relationshipSigns.count()));
+    return tr("%1 more, if you want to look", nullptr, m_relationshipSigns.count())
+        .arg(numberWord(m_relationshipSigns.count()));
 }
 
 QString LongCheck::decision() const {

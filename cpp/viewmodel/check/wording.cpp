@@ -1,6 +1,8 @@
 // Wording of checks, in one place so that every page says the same thing the same way.
 #include "viewmodel/check/wording.h"
 
+#include "viewmodel/datewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -77,7 +79,7 @@ QString dayWords(const Moment& moment, const Moment& now) {
         return inCheck(QT_TRANSLATE_NOOP("Check", "Today"));
     if (day.addDays(1) == today)
         return inCheck(QT_TRANSLATE_NOOP("Check", "Yesterday"));
-    return QLocale().toString(day, day.year() == today.year() ? u"dddd d MMMM"_s : u"d MMMM yyyy"_s);
+    return inWords(day, day.year() == today.year() ? DateForm::Day : DateForm::DayMonthYear);
 }
 
 QString whereLeft(const RunningCheck& check, int prompts) {
@@ -156,10 +158,9 @@ OutcomeWords wordsFor(Outcome outcome, int toSettle) {
                 inCheck(QT_TRANSLATE_NOOP("Check", "Keep it small. It is your choice."))};
     case Outcome::Pause: {
         const QString subtitle = inCheck(QT_TRANSLATE_NOOP("Check", "Not a no. It is your choice."));
-        if (toSettle == 1)
-            return {inCheck(QT_TRANSLATE_NOOP("Check", "Settle one thing first")), subtitle};
-        if (toSettle > 1)
-            return {inCheck(QT_TRANSLATE_NOOP("Check", "Settle %1 things first")).arg(numberWord(toSettle).toLower()),
+        if (toSettle > 0)
+            return {QCoreApplication::translate("Check", "Settle %1 things first", nullptr, toSettle)
+                        .arg(numberWord(toSettle).toLower()),
                     subtitle};
         return {inCheck(QT_TRANSLATE_NOOP("Check", "Settle some things first")), subtitle};
     }

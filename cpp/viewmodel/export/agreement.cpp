@@ -5,9 +5,8 @@
 #include "storage/settings.h"
 #include "vault/durablefile.h"
 #include "viewmodel/await.h"
+#include "viewmodel/datewords.h"
 #include "viewmodel/sentences.h"
-
-#include <QLocale>
 
 namespace considered::viewmodel {
 
@@ -24,7 +23,7 @@ Agreement::Agreement(const Context& context, const QMap<QString, QString>& store
       m_agreedOn(QDate::fromString(stored.value(agreedKey), Qt::ISODate)) {}
 
 QString Agreement::agreedOn() const {
-    return m_agreedOn.isValid() ? QLocale().toString(m_agreedOn, u"d MMMM yyyy"_s) : QString();
+    return m_agreedOn.isValid() ? inWords(m_agreedOn, DateForm::DayMonthYear) : QString();
 }
 
 void Agreement::setAgreed(bool agreed) {

@@ -3,9 +3,9 @@
 
 #include "viewmodel/await.h"
 #include "viewmodel/check/wording.h"
+#include "viewmodel/datewords.h"
 #include "viewmodel/sentences.h"
 
-#include <QLocale>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -41,24 +41,23 @@ QString labelOf(NoticedAs as) {
 }
 
 QString timesWords(int times) {
-    return times == 1   ? NoticingView::tr("once")
-           : times == 2 ? NoticingView::tr("twice")
-                        : NoticingView::tr("%1 times").arg(numberWord(times).toLower());
+    return times == 2 ? NoticingView::tr("twice")
+                      : NoticingView::tr("%1 times", nullptr, times).arg(numberWord(times).toLower());
 }
 
 QString happened(NoticedAs as, int times) {
     const QString number = numberWord(times).toLower();
     switch (as) {
     case NoticedAs::Well:
-        return NoticingView::tr("%1 went well").arg(number);
+        return NoticingView::tr("%1 went well", nullptr, times).arg(number);
     case NoticedAs::Ok:
-        return NoticingView::tr("%1 went OK").arg(number);
+        return NoticingView::tr("%1 went OK", nullptr, times).arg(number);
     case NoticedAs::Mixed:
-        return NoticingView::tr("%1 landed in a mixed way").arg(number);
+        return NoticingView::tr("%1 landed in a mixed way", nullptr, times).arg(number);
     case NoticedAs::NotWell:
-        return NoticingView::tr("%1 did not go well").arg(number);
+        return NoticingView::tr("%1 did not go well", nullptr, times).arg(number);
     case NoticedAs::CantTell:
-        return NoticingView::tr("%1 you could not tell").arg(number);
+        return NoticingView::tr("%1 you could not tell", nullptr, times).arg(number);
     case NoticedAs::UsedQuietly:
         return NoticingView::tr("you used it quietly %1").arg(timesWords(times));
     case NoticedAs::HeldBack:
@@ -162,18 +161,17 @@ void NoticingView::look() {
 void NoticingView::show(const QList<LookBack>& lookBacks, const QList<storage::OftenRaised>& raised,
                         const Moment& now) {
     const QList<NoticedMonth> months = byMonth(lookBacks, now, monthsShown);
-    const QLocale locale;
     m_months.clear();
     m_rows.clear();
     m_inWords.clear();
     m_raised.clear();
     for (const NoticedMonth& month : months) {
-        m_months.append(locale.toString(month.month, u"MMM"_s));
+        m_months.append(viewmodel::inWords(month.month, DateForm::ShortMonth));
         QStringList parts;
         for (const NoticedAs as : rowOrder)
             if (const int times = month.counts.value(as); times > 0)
                 parts.append(happened(as, times));
-        m_inWords.prepend({locale.toString(month.month, u"MMMM yyyy"_s), sentenceOf(parts)});
+        m_inWords.prepend({viewmodel::inWords(month.month, DateForm::MonthYear), sentenceOf(parts)});
     }
     for (const NoticedAs as : rowOrder) {
         NoticingRow row{labelOf(as), {}, as == NoticedAs::UsedQuietly || as == NoticedAs::HeldBack, {}};
@@ -182,8 +180,9 @@ void NoticingView::show(const QList<LookBack>& lookBacks, const QList<storage::O
             const int times = month.counts.value(as);
             row.dots.append(times);
             if (times > 0)
-                spoken.append(
-                    tr("%1 in %2", "a number, a month").arg(times).arg(locale.toString(month.month, u"MMMM"_s)));
+                spoken.append(tr("%1 in %2", "a number, a month")
+                                  .arg(times)
+                                  .arg(viewmodel::inWords(month.month, DateForm::Month)));
         }
         if (spoken.isEmpty())
             continue;

@@ -113,7 +113,7 @@ void Biography::setVersion(const QString& version) {
 
 QString Biography::lengthWords() const {
     const int count = wordCount(m_preview);
-    return count == 0 ? QString() : count == 1 ? tr("1 word") : tr("%1 words").arg(count);
+    return count == 0 ? QString() : tr("%n words", nullptr, count);
 }
 
 QList<NamedLine> Biography::others() const {

@@ -1,8 +1,9 @@
 // One prompt.
 #include "viewmodel/prepare/promptview.h"
 
+#include "viewmodel/datewords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace considered::viewmodel {
@@ -71,7 +72,7 @@ QString PromptView::lookedWords() const {
     const QDate day = m_note.looked->localDate();
     const bool thisYear = day.year() == m_context.clock.now().localDate().year();
     return tr("Looked in %1", "a month, as in: Looked in June")
-        .arg(QLocale().toString(day, thisYear ? u"MMMM"_s : u"MMMM yyyy"_s));
+        .arg(inWords(day, thisYear ? DateForm::Month : DateForm::MonthYear));
 }
 
 QString PromptView::group() const {

@@ -1,9 +1,9 @@
 // The words themselves.
 #include "viewmodel/reflect/reflectionwords.h"
 
+#include "viewmodel/datewords.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 namespace considered::viewmodel::words {
@@ -11,22 +11,22 @@ namespace considered::viewmodel::words {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("Reflections", text, comment);
-}
+struct ReflectionWords {
+    Q_DECLARE_TR_FUNCTIONS(ReflectionWords)
+};
 
 QString landedPhrase(Landing landing) {
     switch (landing) {
     case Landing::NotWell:
-        return tr("Did not land well");
+        return ReflectionWords::tr("Did not land well");
     case Landing::Mixed:
-        return tr("It was mixed");
+        return ReflectionWords::tr("It was mixed");
     case Landing::Ok:
-        return tr("Landed OK");
+        return ReflectionWords::tr("Landed OK");
     case Landing::Well:
-        return tr("Landed well");
+        return ReflectionWords::tr("Landed well");
     case Landing::CantTell:
-        return tr("Can’t tell yet");
+        return ReflectionWords::tr("Can’t tell yet");
     }
     Q_UNREACHABLE();
 }
@@ -36,13 +36,13 @@ QString landedPhrase(Landing landing) {
 QString of(Audience context) {
     switch (context) {
     case Audience::Client:
-        return tr("Client");
+        return ReflectionWords::tr("Client");
     case Audience::Employer:
-        return tr("Employer visit");
+        return ReflectionWords::tr("Employer visit");
     case Audience::Team:
-        return tr("Team");
+        return ReflectionWords::tr("Team");
     case Audience::Clinical:
-        return tr("Clinical");
+        return ReflectionWords::tr("Clinical");
     }
     Q_UNREACHABLE();
 }
@@ -50,13 +50,13 @@ QString of(Audience context) {
 QString of(Use use) {
     switch (use) {
     case Use::Shared:
-        return tr("Shared");
+        return ReflectionWords::tr("Shared");
     case Use::UsedQuietly:
-        return tr("Used quietly");
+        return ReflectionWords::tr("Used quietly");
     case Use::HeldBack:
-        return tr("Held back");
+        return ReflectionWords::tr("Held back");
     case Use::None:
-        return tr("None", "nothing of mine came into it");
+        return ReflectionWords::tr("None", "nothing of mine came into it");
     }
     Q_UNREACHABLE();
 }
@@ -64,31 +64,31 @@ QString of(Use use) {
 QString of(Landing landing) {
     switch (landing) {
     case Landing::NotWell:
-        return tr("Not well");
+        return ReflectionWords::tr("Not well");
     case Landing::Mixed:
-        return tr("Mixed");
+        return ReflectionWords::tr("Mixed");
     case Landing::Ok:
-        return tr("OK");
+        return ReflectionWords::tr("OK");
     case Landing::Well:
-        return tr("Well", "it landed well");
+        return ReflectionWords::tr("Well", "it landed well");
     case Landing::CantTell:
-        return tr("Can’t tell yet");
+        return ReflectionWords::tr("Can’t tell yet");
     }
     Q_UNREACHABLE();
 }
 
 QString of(YesNo yesNo) {
-    return yesNo == YesNo::Yes ? tr("Yes") : tr("No");
+    return yesNo == YesNo::Yes ? ReflectionWords::tr("Yes") : ReflectionWords::tr("No");
 }
 
 QString of(Closeness closeness) {
     switch (closeness) {
     case Closeness::Closer:
-        return tr("Closer");
+        return ReflectionWords::tr("Closer");
     case Closeness::Same:
-        return tr("About the same");
+        return ReflectionWords::tr("About the same");
     case Closeness::Distant:
-        return tr("More distant");
+        return ReflectionWords::tr("More distant");
     }
     Q_UNREACHABLE();
 }
@@ -96,11 +96,11 @@ QString of(Closeness closeness) {
 QString of(HelpedWork helped) {
     switch (helped) {
     case HelpedWork::Yes:
-        return tr("Yes");
+        return ReflectionWords::tr("Yes");
     case HelpedWork::No:
-        return tr("No");
+        return ReflectionWords::tr("No");
     case HelpedWork::TooSoon:
-        return tr("Too soon to say");
+        return ReflectionWords::tr("Too soon to say");
     }
     Q_UNREACHABLE();
 }
@@ -108,27 +108,27 @@ QString of(HelpedWork helped) {
 QString of(TeamShare share) {
     switch (share) {
     case TeamShare::Yes:
-        return tr("Yes");
+        return ReflectionWords::tr("Yes");
     case TeamShare::Maybe:
-        return tr("Maybe");
+        return ReflectionWords::tr("Maybe");
     case TeamShare::No:
-        return tr("No");
+        return ReflectionWords::tr("No");
     }
     Q_UNREACHABLE();
 }
 
 QString title(const std::optional<Audience>& context) {
     if (!context)
-        return tr("A look back");
+        return ReflectionWords::tr("A look back");
     switch (*context) {
     case Audience::Client:
-        return tr("With a client");
+        return ReflectionWords::tr("With a client");
     case Audience::Employer:
-        return tr("Employer visit");
+        return ReflectionWords::tr("Employer visit");
     case Audience::Team:
-        return tr("With my team");
+        return ReflectionWords::tr("With my team");
     case Audience::Clinical:
-        return tr("With the clinical team");
+        return ReflectionWords::tr("With the clinical team");
     }
     Q_UNREACHABLE();
 }
@@ -136,26 +136,26 @@ QString title(const std::optional<Audience>& context) {
 QString subtitle(const std::optional<Use>& use, const std::optional<Landing>& landed) {
     QStringList said;
     if (use)
-        said.append(*use == Use::None ? tr("Nothing of mine") : of(*use));
+        said.append(*use == Use::None ? ReflectionWords::tr("Nothing of mine") : of(*use));
     if (landed)
         said.append(landedPhrase(*landed));
     return said.join(u" · "_s);
 }
 
 QString shortDay(const Moment& moment) {
-    return QLocale().toString(moment.localDate(), u"ddd d MMM"_s);
+    return inWords(moment.localDate(), DateForm::ShortDay);
 }
 
 QString longDay(const Moment& moment) {
-    return QLocale().toString(moment.localDate(), u"dddd d MMMM yyyy"_s);
+    return inWords(moment.localDate(), DateForm::LongDay);
 }
 
 QString month(const Moment& moment) {
-    return QLocale().toString(moment.localDate(), u"MMMM yyyy"_s);
+    return inWords(moment.localDate(), DateForm::MonthYear);
 }
 
 QString dayOfMonth(const QDate& date) {
-    return QLocale().toString(date, u"d MMMM"_s);
+    return inWords(date, DateForm::DayMonth);
 }
 
 } // namespace considered::viewmodel::words

@@ -111,20 +111,16 @@ void Retention::look() {
 }
 
 void Retention::show(const Look& look) {
-    if (look.gone == 1)
-        m_gone = tr("1 note reached its time and went to the bin. It stays there for 30 days.");
-    else if (look.gone > 1)
-        m_gone = tr("%1 notes reached their time and went to the bin. They stay there for 30 days.").arg(look.gone);
+    if (look.gone > 0)
+        m_gone = tr("%n notes reached their time and went to the bin. They stay there for 30 days.", nullptr,
+                    int(look.gone));
 
     m_warning.clear();
     if (look.ending.count > 0 && m_choice) {
         const Moment now = m_context.clock.now();
         const qint64 goes = retention::goesAt(*m_choice, m_warnings, look.ending.oldestChangedMs, now.utcMs);
         const QString day = words::dayOfMonth(Moment{goes, now.offsetSeconds}.localDate());
-        m_warning =
-            look.ending.count == 1
-                ? tr("1 note reaches its time on %1.").arg(day)
-                : tr("%1 notes reach their time, the first on %2.").arg(QString::number(look.ending.count), day);
+        m_warning = tr("%n notes reach their time, the first on %1.", "%1: a day", int(look.ending.count)).arg(day);
     }
     if (look.gone > 0 || look.emptied > 0)
         emit m_events.manyChanged();

@@ -22,7 +22,7 @@ const QString bringBackPlaces = uR"([{"route":"Home"},{"route":"BringBack"}])"_s
 } // namespace
 
 AppModel::AppModel(const Handed& handed)
-    : m_files(handed.files, m_navigator), m_ways{handed.clipboard, handed.share},
+    : m_translator(handed.words), m_files(handed.files, m_navigator), m_ways{handed.clipboard, handed.share},
       m_context{handed.vault, handed.practice, handed.clock, handed.random, m_navigator, m_notices, m_files},
       m_preferences(handed.settingsFile, handed.appearance), m_session(m_context), m_keySetup(m_context, m_session),
       m_backups(m_context, m_keySetup), m_backupReturn(m_context), m_autoLock(handed.clock, handed.lifecycle),

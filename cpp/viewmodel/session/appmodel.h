@@ -60,6 +60,7 @@ class AppModel : public QObject, private Keeping {
         platform::ShareTarget& share;
         platform::Dialler& dialler;
         QString settingsFile;
+        QString words; ///< the file of the language that the app speaks
     };
     explicit AppModel(const Handed& handed);
     ~AppModel() override;

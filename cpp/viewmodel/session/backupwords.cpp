@@ -2,10 +2,10 @@
 #include "viewmodel/session/backupwords.h"
 
 #include "viewmodel/await.h"
+#include "viewmodel/datewords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace considered::viewmodel {
 
@@ -18,64 +18,57 @@ struct BackupWords {
   public:
     static QString kindWord(const QString& kind, int count) {
         if (kind == "reflections"_L1)
-            return count == 1 ? tr("1 reflection") : tr("%1 reflections").arg(count);
+            return tr("%n reflections", nullptr, count);
         if (kind == "checks"_L1)
-            return count == 1 ? tr("1 check") : tr("%1 checks").arg(count);
+            return tr("%n checks", nullptr, count);
         if (kind == "experiences"_L1)
-            return count == 1 ? tr("1 experience") : tr("%1 experiences").arg(count);
+            return tr("%n experiences", nullptr, count);
         if (kind == "boundaries"_L1)
-            return count == 1 ? tr("1 boundary") : tr("%1 boundaries").arg(count);
+            return tr("%n boundaries", nullptr, count);
         if (kind == "phrases"_L1)
-            return count == 1 ? tr("1 phrase") : tr("%1 phrases").arg(count);
+            return tr("%n phrases", nullptr, count);
         if (kind == "prompt_notes"_L1)
-            return count == 1 ? tr("1 note on a question") : tr("%1 notes on questions").arg(count);
+            return tr("%n notes on questions", nullptr, count);
         if (kind == "biography_parts"_L1)
-            return count == 1 ? tr("1 part of a biography") : tr("%1 parts of a biography").arg(count);
+            return tr("%n parts of a biography", nullptr, count);
         if (kind == "sessions"_L1)
-            return count == 1 ? tr("1 supervision session") : tr("%1 supervision sessions").arg(count);
+            return tr("%n supervision sessions", nullptr, count);
         if (kind == "agenda_items"_L1)
-            return count == 1 ? tr("1 point for supervision") : tr("%1 points for supervision").arg(count);
+            return tr("%n points for supervision", nullptr, count);
         if (kind == "contacts"_L1)
-            return count == 1 ? tr("1 contact") : tr("%1 contacts").arg(count);
+            return tr("%n contacts", nullptr, count);
         if (kind == "team_points"_L1)
-            return count == 1 ? tr("1 point for the team") : tr("%1 points for the team").arg(count);
+            return tr("%n points for the team", nullptr, count);
         if (kind == "feelings"_L1)
-            return count == 1 ? tr("1 feeling on a later day") : tr("%1 feelings on later days").arg(count);
+            return tr("%n feelings on later days", nullptr, count);
         if (kind == "visits"_L1)
-            return count == 1 ? tr("1 employer visit") : tr("%1 employer visits").arg(count);
+            return tr("%n employer visits", nullptr, count);
         if (kind == "exports"_L1)
-            return count == 1 ? tr("1 export") : tr("%1 exports").arg(count);
+            return tr("%n exports", nullptr, count);
         if (kind == "own_words"_L1)
-            return count == 1 ? tr("1 word to cover") : tr("%1 words to cover").arg(count);
-        return count == 1 ? tr("1 other thing") : tr("%1 other things").arg(count);
+            return tr("%n words to cover", nullptr, count);
+        return tr("%n other things", nullptr, count);
     }
 
     static QStringList account(const storage::BroughtBack& brought, storage::BringBack how) {
         QStringList lines;
         if (how == storage::BringBack::Replace) {
-            lines += brought.added == 1 ? tr("1 note is here now, as it was in the backup.")
-                                        : tr("%1 notes are here now, as they were in the backup.").arg(brought.added);
+            lines += tr("%n notes are here now, as they were in the backup.", nullptr, brought.added);
             return lines;
         }
         const int copies = brought.newer + brought.older;
         if (brought.added > 0)
-            lines += brought.added == 1 ? tr("1 note came back.") : tr("%1 notes came back.").arg(brought.added);
+            lines += tr("%n notes came back.", nullptr, brought.added);
         if (brought.same > 0)
-            lines += brought.same == 1 ? tr("1 was here already.") : tr("%1 were here already.").arg(brought.same);
+            lines += tr("%n were here already.", nullptr, brought.same);
         if (copies > 0)
-            lines += copies == 1
-                         ? tr("1 was here in another version. The newer one stays, and the older is kept as a copy.")
-                         : tr("%1 were here in another version. The newer ones stay, and the older are kept as copies.")
-                               .arg(copies);
+            lines += tr("%n were here in another version. The newer ones stay, and the older are kept as copies.",
+                        nullptr, copies);
         if (brought.deletedSince > 0)
-            lines += brought.deletedSince == 1
-                         ? tr("1 you have deleted since. It stays deleted.")
-                         : tr("%1 you have deleted since. They stay deleted.").arg(brought.deletedSince);
+            lines += tr("%n you have deleted since. They stay deleted.", nullptr, brought.deletedSince);
         if (brought.removed > 0)
-            lines += brought.removed == 1
-                         ? tr("1 of those here was deleted before the backup was made. It is gone here too.")
-                         : tr("%1 of those here were deleted before the backup was made. They are gone here too.")
-                               .arg(brought.removed);
+            lines += tr("%n of those here were deleted before the backup was made. They are gone here too.", nullptr,
+                        brought.removed);
         if (lines.isEmpty())
             lines += tr("There was nothing in it that was not here already.");
         return lines;
@@ -143,9 +136,7 @@ struct BackupWords {
     static QString copy(const QString& day) {
         return tr("This is an older version. It was kept when you brought back the backup of %1.").arg(day);
     }
-    static QString day(const QDateTime& when) {
-        return QLocale().toString(when, tr("d MMMM yyyy, HH:mm", "day and time of a backup"));
-    }
+    static QString day(const QDateTime& when) { return inWords(when); }
 };
 
 } // namespace

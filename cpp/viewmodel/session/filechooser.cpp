@@ -2,6 +2,7 @@
 #include "viewmodel/session/filechooser.h"
 
 #include "viewmodel/await.h"
+#include "viewmodel/datewords.h"
 #include "viewmodel/sentences.h"
 
 #include <QDateTime>
@@ -124,16 +125,14 @@ QVariant FileChooser::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const platform::FileEntry& entry = m_entries.at(index.row());
-    const QLocale locale;
     switch (role) {
     case TitleRole:
         return entry.name;
     case DetailRole:
         return entry.isFolder ? tr("Folder")
                               : tr("%1, %2", "a file: when changed, how big")
-                                    .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(entry.changedMs),
-                                                         tr("d MMMM yyyy, h:mm", "date and time of a file")),
-                                         locale.formattedDataSize(entry.bytes, 0));
+                                    .arg(inWords(QDateTime::fromMSecsSinceEpoch(entry.changedMs)),
+                                         QLocale().formattedDataSize(entry.bytes, 0));
     case FolderRole:
         return entry.isFolder;
     default:

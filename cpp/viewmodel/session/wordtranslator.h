@@ -1,4 +1,5 @@
-// WordTranslator: the app's own texts in the person's word for sharing. Every tr and qsTr passes through it.
+// WordTranslator: the app's own texts in the person's language, and in their word for sharing. Every tr and qsTr passes
+// through it.
 #pragma once
 
 #include "domain/sharingword.h"
@@ -11,7 +12,8 @@ namespace considered::viewmodel {
 class WordTranslator : public QTranslator {
     Q_OBJECT
   public:
-    explicit WordTranslator(QObject* parent = nullptr);
+    /// `words`: the file of a language (assets/i18n), without which every text is said as it is written.
+    explicit WordTranslator(const QString& words, QObject* parent = nullptr);
     ~WordTranslator() override;
     Q_DISABLE_COPY_MOVE(WordTranslator)
 
@@ -25,6 +27,7 @@ class WordTranslator : public QTranslator {
 
   private:
     SharingWord m_word = SharingWord::Sharing;
+    bool m_english; ///< the other word is an English one
 };
 
 } // namespace considered::viewmodel

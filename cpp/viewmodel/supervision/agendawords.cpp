@@ -2,11 +2,10 @@
 #include "viewmodel/supervision/agendawords.h"
 
 #include "viewmodel/check/wording.h"
+#include "viewmodel/datewords.h"
 #include "viewmodel/reflect/reflectionwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTime>
 
 namespace considered::viewmodel {
 
@@ -75,7 +74,7 @@ QString dayOf(const Moment& moment) {
 
 QString timeOf(const Moment& moment) {
     const int minute = minuteOfDay(moment);
-    return QLocale().toString(QTime(minute / 60, minute % 60), u"HH:mm"_s);
+    return inWords(QTime(minute / 60, minute % 60));
 }
 
 } // namespace considered::viewmodel

@@ -53,7 +53,7 @@ QString NextSession::away() const {
     case 1:
         return tr("Tomorrow");
     default:
-        return days > 0 ? tr("In %1 days").arg(days) : tr("%1 days ago").arg(-days);
+        return days > 0 ? tr("In %n days", nullptr, days) : tr("%n days ago", nullptr, -days);
     }
 }
 
@@ -64,9 +64,8 @@ int NextSession::weeks() const {
 
 QString NextSession::brought() const {
     const auto things = m_book.agenda().size();
-    return things == 0   ? tr("Nothing chosen yet. That is fine.")
-           : things == 1 ? tr("1 thing you chose to bring")
-                         : tr("%1 things you chose to bring").arg(things);
+    return things == 0 ? tr("Nothing chosen yet. That is fine.")
+                       : tr("%n things you chose to bring", nullptr, int(things));
 }
 
 void NextSession::setAgreed(const QString& agreed) {
