@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>CoverHeader</name>
+    <message numerus="yes">
+        <source>Left out: %n notes that are just for you.</source>
+        <translation>
+            <numerusform>Left out: one note that is just for you.</numerusform>
+            <numerusform>Left out: %n notes that are just for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n things to come back to</source>
@@ -199,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>ReadStep</name>
+    <message numerus="yes">
+        <source>%n places are covered</source>
+        <translation>
+            <numerusform>One place is covered</numerusform>
+            <numerusform>%n places are covered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretAsk</name>
     <message numerus="yes">
         <source>%n tries left; then everything here is erased.</source>
@@ -222,6 +242,27 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>considered::viewmodel::ExportFlow</name>
+    <message numerus="yes">
+        <source>%1. And %n lines from the other lists.</source>
+        <comment>what is picked of the days</comment>
+        <translation>
+            <numerusform>%1. And one line from the other lists.</numerusform>
+            <numerusform>%1. And %n lines from the other lists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>considered::viewmodel::ExportLog</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>One note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -32,10 +32,9 @@ QList<AgreementPart> agreementParts() {
         {Agreement::tr("What they are for"), Agreement::tr("We use them to think together in supervision. Each export "
                                                            "says what it was made for, and is used for that "
                                                            "alone.")},
-        {Agreement::tr("What they are not for"),
-         Agreement::tr(
-             "Not for appraisal, not for capability or absence meetings, not for a reference, and not for comparing me "
-             "with others. They are not a full record of my work.")},
+        {Agreement::tr("What they are not for"), Agreement::tr("Not for appraisal or a reference. Not for meetings "
+                                                               "about capability or absence. Not for comparing me with "
+                                                               "others. They are not a full record of my work.")},
         {Agreement::tr("Who sees them"),
          Agreement::tr(
              "You, and nobody else unless I have said yes first. They are not copied, sent on or put in my file.")},
@@ -50,20 +49,16 @@ QList<AgreementPart> agreementParts() {
     };
 }
 
-Document agreementDocument(const QString& language) {
-    Document document{agreementTitle(), {}, Agreement::tr("Page %1 of %2"), language, {}};
-    document.blocks.append(blockOf(BlockKind::Title, agreementTitle()));
-    document.blocks.append(blockOf(BlockKind::Note, agreementNote()));
+Sheet agreementSheet(const QString& language) {
+    Sheet sheet{agreementTitle(), agreementNote(), {}, {}, language};
     const QList<AgreementPart> parts = agreementParts();
-    for (const AgreementPart& part : parts) {
-        document.blocks.append(blockOf(BlockKind::Heading, part.title));
-        document.blocks.append(blockOf(BlockKind::Words, part.text));
-    }
-    document.blocks.append(blockOf(BlockKind::Heading, Agreement::tr("Agreed")));
+    for (const AgreementPart& part : parts)
+        sheet.parts.append({part.title, {part.text}});
     const QString line = u" "_s + QString(28, u'_');
-    for (const QString& who : {Agreement::tr("Me:"), Agreement::tr("My supervisor:"), Agreement::tr("Day:")})
-        document.blocks.append(blockOf(BlockKind::Words, who + line));
-    return document;
+    sheet.parts.append(
+        {Agreement::tr("Agreed"),
+         {Agreement::tr("Me:") + line, Agreement::tr("My supervisor:") + line, Agreement::tr("Day:") + line}});
+    return sheet;
 }
 
 } // namespace considered::report

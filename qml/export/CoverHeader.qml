@@ -51,7 +51,7 @@ ColumnLayout {
         visible: root.flow.justForMe > 0
         tone: "good"
         iconName: "lock"
-        text: root.flow.justForMe === 1 ? qsTr("Left out: one note that is just for you.") : qsTr("Left out: %1 notes that are just for you.").arg(root.flow.justForMe)
+        text: qsTr("Left out: %n notes that are just for you.", "", root.flow.justForMe)
     }
     SectionTitle {
         visible: root.flow.findings.count > 0

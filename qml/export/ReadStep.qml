@@ -90,7 +90,7 @@ ColumnLayout {
     Message {
         tone: "good"
         iconName: "eye"
-        title: root.flow.coveredCount === 0 ? qsTr("Nothing is covered") : root.flow.coveredCount === 1 ? qsTr("One place is covered") : qsTr("%1 places are covered").arg(root.flow.coveredCount)
+        title: root.flow.coveredCount === 0 ? qsTr("Nothing is covered") : qsTr("%n places are covered", "", root.flow.coveredCount)
         text: root.flow.justForMe > 0 ? qsTr("What is covered is not in the file. Left out: %1 kept just for you.").arg(root.flow.justForMe) : qsTr("What is covered is not in the file.")
     }
     Message {

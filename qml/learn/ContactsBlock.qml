@@ -76,7 +76,7 @@ ColumnLayout {
         kind: "staff"
         heading: qsTr("Through my work")
         adding: qsTr("Add support at work")
-        hint: qsTr("A staff support line, occupational health, a union, a wellbeing lead.")
+        hint: qsTr("A staff help line, a work health team, a union or a wellbeing lead.")
     }
 
     Message {

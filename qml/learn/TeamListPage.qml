@@ -22,7 +22,7 @@ AppPage {
         tone: "pause"
         iconName: "warning"
         title: qsTr("Check with HR first")
-        text: qsTr("UK law limits what you may ask about health or disability before you offer someone a job. Ask what they learned, never about a diagnosis.")
+        text: qsTr("Before you offer someone a job, UK law limits what you may ask about their health. Ask what they learned, never about a diagnosis.")
     }
 
     CaptionText {

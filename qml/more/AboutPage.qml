@@ -54,7 +54,7 @@ AppPage {
     }
     Part {
         heading: qsTr("Where the questions come from")
-        body: qsTr("They are our own words. They rest on the IPS Grow briefing paper “Valuing and Using Personal Experience in IPS Practice” by Rachel Perkins. There are no absolute rules in it, and none here.")
+        body: qsTr("They are our own words. They rest on a paper by Rachel Perkins for IPS Grow. It is called “Valuing and Using Personal Experience in IPS Practice”. There are no absolute rules in it, and none here.")
     }
     CaptionText {
         Layout.fillWidth: true

@@ -84,7 +84,7 @@ AppPage {
 
         BodyText {
             Layout.fillWidth: true
-            text: qsTr("A backup is one file with everything you kept. It is encrypted with a passphrase of its own, so you can keep it on a drive or another computer.")
+            text: qsTr("A backup is one file with everything you kept. It has a passphrase of its own. So you can keep it on a drive or another computer.")
         }
         BodyText {
             Layout.fillWidth: true

@@ -11,7 +11,7 @@ bool Tour::prepare() {
            tap(u"Back"_s) && tap(u"What I bring"_s) && see(u"Nothing here yet"_s) && step(u"bring-empty"_s) &&
            tap(u"Add one"_s) && (hand().typeInto(u"Nickname"_s, u"The letter"_s) || lost()) && tap(u"Open"_s) &&
            tap(u"What kind of thing is it?"_s) && step(u"kinds"_s) &&
-           tap(u"Job setbacks, such as rejection, redundancy, dismissal or a hard manager."_s) &&
+           tap(u"Job setbacks: being turned down, laid off or sacked, or a hard boss."_s) &&
            see(u"Who may hear of it?"_s) &&
            (hand().typeInto(u"In one line, without details"_s, u"I was turned down nine times, then not."_s) ||
             lost()) &&

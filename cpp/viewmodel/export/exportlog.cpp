@@ -81,7 +81,7 @@ QVariant ExportLog::data(const QModelIndex& index, int role) const {
         return row.everything
                    ? words::of(row.form)
                    : tr("%1, %2", "how many notes, form")
-                         .arg(row.items == 1 ? tr("One note") : tr("%1 notes").arg(row.items), words::of(row.form));
+                         .arg(tr("%n notes", nullptr, row.items), words::of(row.form));
     case PurposeRole:
         return row.purpose;
     case DigestRole:
