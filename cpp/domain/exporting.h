@@ -37,7 +37,8 @@ struct Export {
     QString byWhen;
     ExportStep step = ExportStep::Why;
     bool everything = false; ///< all of the person's own data, for themselves
-    // What is picked: of the days from `from` to `to` all or none, but for `others`, which are the other way round.
+    // What is picked of checks and reflections: of the days from `from` to `to` all or none, but for `others`, which are
+    // the other way round. Everything else is picked line by line, and in when it is one of `others`.
     QDate from;
     QDate to;
     bool all = false;
@@ -60,6 +61,7 @@ struct OwnWord {
     friend bool operator==(const OwnWord&, const OwnWord&) = default;
 };
 
+/// A check or reflection of those days.
 [[nodiscard]] inline bool isPicked(const Export& made, const QUuid& id) {
     return made.all != made.others.contains(id);
 }

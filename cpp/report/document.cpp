@@ -23,9 +23,11 @@ void add(QList<Block>& blocks, const QList<Passage>& passages) {
 
 /// "November 2026, employer visit"
 QString headingOf(const Selection& selection, const Entry& entry) {
+    const QString title = cleaned(entry.title);
+    if (!entry.dated)
+        return title;
     const QString date = QLocale(selection.language)
                              .toString(entry.when.localDate(), selection.fullDates ? u"d MMMM yyyy"_s : u"MMMM yyyy"_s);
-    const QString title = cleaned(entry.title);
     return title.isEmpty() ? date : date + u", "_s + title.front().toLower() + title.mid(1);
 }
 
@@ -72,8 +74,11 @@ Document documentOf(const Selection& selection) {
     if (!document.note.isEmpty())
         document.blocks.append(blockOf(BlockKind::Note, document.note));
     add(document.blocks, selection.front);
+    QString under;
     for (const Entry& entry : selection.entries) {
-        document.blocks.append(blockOf(BlockKind::Heading, headingOf(selection, entry)));
+        if (entry.under.isEmpty() || entry.under != under)
+            document.blocks.append(blockOf(BlockKind::Heading, headingOf(selection, entry)));
+        under = entry.under;
         add(document.blocks, entry.passages);
     }
     return document;

@@ -18,12 +18,14 @@ struct Passage {
     friend bool operator==(const Passage&, const Passage&) = default;
 };
 
-/// One thing that was picked: a reflection, a kept check …
+/// One thing that was picked: a reflection, a kept check, a line of an agenda …
 struct Entry {
     QUuid id;
     Moment when;
     QString title;
     QList<Passage> passages;
+    bool dated = true;  ///< its heading says when
+    QString under = {}; ///< entries of the same, one after the other, stand under one heading; empty: its own
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 

@@ -1,6 +1,8 @@
 // Row by row; a value that was not said is left out.
 #include "report/everything.h"
 
+#include "domain/experience.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,10 +28,12 @@ void putText(QJsonObject& object, QLatin1StringView key, const QString& text) {
 }
 
 QJsonObject jsonOf(const KeptLine& line) {
-    return {{"kind"_L1, QString(codeOf(line.kind))},
-            {"prompt"_L1, line.promptId},
-            {"wording"_L1, line.wording},
-            {"answer"_L1, QString(codeOf(line.answer))}};
+    QJsonObject object{{"kind"_L1, QString(codeOf(line.kind))},
+                       {"prompt"_L1, line.promptId},
+                       {"wording"_L1, line.wording},
+                       {"answer"_L1, QString(codeOf(line.answer))}};
+    putText(object, "words"_L1, line.words);
+    return object;
 }
 
 QJsonObject jsonOf(const Concern& concern) {
@@ -38,6 +42,22 @@ QJsonObject jsonOf(const Concern& concern) {
             {"weight"_L1, QString(codeOf(concern.weight))},
             {"ask"_L1, concern.ask},
             {"advice"_L1, concern.advice}};
+}
+
+QJsonObject jsonOf(const Mark& mark) {
+    QJsonObject object{{"passage"_L1, mark.passage},
+                       {"start"_L1, mark.start},
+                       {"length"_L1, mark.length},
+                       {"was"_L1, mark.was},
+                       {"kind"_L1, QString(codeOf(mark.kind))}};
+    putText(object, "instead"_L1, mark.instead);
+    return object;
+}
+
+QJsonArray sorted(const QSet<QString>& words) {
+    QStringList list(words.cbegin(), words.cend());
+    list.sort();
+    return QJsonArray::fromStringList(list);
 }
 
 template <typename T> QJsonArray arrayOf(const QList<T>& values) {
@@ -75,6 +95,8 @@ QJsonObject jsonOf(const KeptCheck& check) {
     QJsonObject object = jsonOf(check.row);
     object["audience"_L1] = QString(codeOf(check.audience));
     object["depth"_L1] = QString(codeOf(check.depth));
+    if (check.experienceId)
+        object["experience"_L1] = idOf(*check.experienceId);
     object["pack"_L1] = check.packId;
     object["packVersion"_L1] = check.packVersion;
     object["outcome"_L1] = QString(codeOf(check.outcome));
@@ -89,21 +111,26 @@ QJsonObject jsonOf(const RunningCheck& check) {
     QJsonObject answers;
     for (auto answer = check.answers.choices.cbegin(); answer != check.answers.choices.cend(); ++answer)
         answers[answer.key()] = QString(codeOf(answer.value()));
-    const auto sorted = [](const QSet<QString>& ids) {
-        QStringList list(ids.cbegin(), ids.cend());
-        list.sort();
-        return QJsonArray::fromStringList(list);
-    };
-    return {{"id"_L1, idOf(check.id)},
-            {"audience"_L1, QString(codeOf(check.audience))},
-            {"pack"_L1, check.packId},
-            {"packVersion"_L1, check.packVersion},
-            {"stage"_L1, QString(codeOf(check.stage))},
-            {"answers"_L1, answers},
-            {"reasons"_L1, sorted(check.answers.reasons)},
-            {"signs"_L1, sorted(check.answers.signs)},
-            {"started"_L1, isoOf(check.started)},
-            {"changed"_L1, isoOf(check.changed)}};
+    QJsonObject object{{"id"_L1, idOf(check.id)},
+                       {"audience"_L1, QString(codeOf(check.audience))},
+                       {"depth"_L1, QString(codeOf(check.depth))},
+                       {"pack"_L1, check.packId},
+                       {"packVersion"_L1, check.packVersion},
+                       {"stage"_L1, QString(codeOf(check.stage))},
+                       {"position"_L1, check.position},
+                       {"decision"_L1, QString(codeOf(check.decision))},
+                       {"answers"_L1, answers},
+                       {"reasons"_L1, sorted(check.answers.reasons)},
+                       {"signs"_L1, sorted(check.answers.signs)},
+                       {"started"_L1, isoOf(check.started)},
+                       {"changed"_L1, isoOf(check.changed)}};
+    if (check.experienceId)
+        object["experience"_L1] = idOf(*check.experienceId);
+    if (const auto& mark = check.answers.experience) {
+        object["openness"_L1] = QString(codeOf(mark->openness));
+        object["tooRaw"_L1] = mark->tooRaw;
+    }
+    return object;
 }
 
 QJsonObject jsonOf(const Export& made) {
@@ -112,18 +139,24 @@ QJsonObject jsonOf(const Export& made) {
     putText(object, "purpose"_L1, made.purpose);
     putText(object, "byWhen"_L1, made.byWhen);
     object["everything"_L1] = made.everything;
+    object["all"_L1] = made.all;
+    QSet<QString> picks;
+    for (const QUuid& id : made.others)
+        picks.insert(idOf(id));
+    object["picks"_L1] = sorted(picks);
+    object["marks"_L1] = arrayOf(made.marks);
+    if (made.from.isValid())
+        object["from"_L1] = made.from.toString(Qt::ISODate);
+    if (made.to.isValid())
+        object["to"_L1] = made.to.toString(Qt::ISODate);
+    object["fullDates"_L1] = made.fullDates;
+    object["leanings"_L1] = made.leanings;
     if (made.left) {
         object["left"_L1] = isoOf(*made.left);
         object["form"_L1] = QString(codeOf(made.form));
         object["items"_L1] = made.items;
         object["sha256"_L1] = made.sha256;
     }
-    return object;
-}
-
-QJsonObject jsonOf(const OwnWord& own) {
-    QJsonObject object = jsonOf(own.row);
-    object["word"_L1] = own.word;
     return object;
 }
 

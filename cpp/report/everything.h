@@ -14,7 +14,6 @@ namespace considered::report {
 [[nodiscard]] QJsonObject jsonOf(const KeptCheck& check);
 [[nodiscard]] QJsonObject jsonOf(const RunningCheck& check);
 [[nodiscard]] QJsonObject jsonOf(const Export& made);
-[[nodiscard]] QJsonObject jsonOf(const OwnWord& own);
 /// What every row says of itself: id, created, changed, revision, and binned where it is.
 [[nodiscard]] QJsonObject jsonOf(const RowStamp& row);
 

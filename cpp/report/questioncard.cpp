@@ -32,9 +32,9 @@ QFont fontOf(double size, QFont::Weight weight) {
 }
 
 /// Draws, or only measures where there is no painter. Every text gives how far down it reaches.
-class Sheet {
+class CardDrawing {
   public:
-    Sheet(QPainter* painter, QSizeF size, double scale) : m_painter(painter), m_size(size), m_scale(scale) {}
+    CardDrawing(QPainter* painter, QSizeF size, double scale) : m_painter(painter), m_size(size), m_scale(scale) {}
 
     double text(const QString& text, QRectF place, double size, QFont::Weight weight, const QColor& ink) {
         const QFont font = fontOf(size * m_scale, weight);
@@ -82,7 +82,7 @@ class Sheet {
         const double width = (page.width() - cellGap) / 2;
         for (qsizetype first = 0; first < card.columns.size(); first += 2) {
             const auto count = std::min<qsizetype>(2, card.columns.size() - first);
-            Sheet ruler(nullptr, m_size, m_scale);
+            CardDrawing ruler(nullptr, m_size, m_scale);
             double bottom = y;
             for (qsizetype i = 0; i < count; ++i)
                 bottom = std::max(
@@ -118,10 +118,10 @@ QByteArray drawCard(const QuestionCard& card) {
     writer.setCreator(u"Considered"_s);
     const QSizeF size(writer.width(), writer.height());
     double scale = 1;
-    while (scale > 0.3 && Sheet(nullptr, size, scale).draw(card) > size.height())
+    while (scale > 0.3 && CardDrawing(nullptr, size, scale).draw(card) > size.height())
         scale *= 0.95;
     QPainter painter(&writer);
-    Sheet(&painter, size, scale).draw(card);
+    CardDrawing(&painter, size, scale).draw(card);
     painter.end();
     return pdf;
 }

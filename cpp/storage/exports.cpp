@@ -119,11 +119,11 @@ Result<qint64> put(Database& db, Export& made, const Moment& now) {
     });
 }
 
-Result<QList<Export>> exportsWhere(Database& db, const char* sql) {
+template <typename... V> Result<QList<Export>> exportsWhere(Database& db, const char* sql, const V&... values) {
     QList<Export> exports;
     QList<qint64> seqs;
-    auto read =
-        forEach(db, sql, [&](Statement& row) { return readExport(row, seqs.emplaceBack(), exports.emplaceBack()); });
+    auto read = forEach(
+        db, sql, [&](Statement& row) { return readExport(row, seqs.emplaceBack(), exports.emplaceBack()); }, values...);
     for (int i = 0; read && i < exports.size(); ++i)
         read = readParts(db, seqs.at(i), exports[i]);
     return read.map([&] { return exports; });
@@ -236,9 +236,11 @@ Result<int> Exports::emptyBin(qint64 beforeMs, const Moment& now) {
         .map([&] { return due; });
 }
 
-Result<QList<Export>> Exports::all() {
-    return exportsWhere(m_db, "SELECT seq, " ROW_STAMP ", " EXPORT_CONTENT
-                              " FROM exports WHERE deleted = 0 AND in_bin = 0 ORDER BY seq");
+Result<QList<Export>> Exports::all(bool inBin) {
+    return exportsWhere(m_db,
+                        "SELECT seq, " ROW_STAMP ", " EXPORT_CONTENT
+                        " FROM exports WHERE deleted = 0 AND in_bin = ? ORDER BY seq",
+                        inBin);
 }
 
 } // namespace considered::storage

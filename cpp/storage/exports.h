@@ -40,8 +40,8 @@ class Exports {
     [[nodiscard]] Result<void> restore(const QUuid& id, const Moment& now);
     /// Blanks what has been in the bin since before; leaves tombstones. How many.
     [[nodiscard]] Result<int> emptyBin(qint64 beforeMs, const Moment& now);
-    /// Every one outside the bin, drafts too.
-    [[nodiscard]] Result<QList<Export>> all();
+    /// Every one outside the bin, or in it; drafts too.
+    [[nodiscard]] Result<QList<Export>> all(bool inBin = false);
 
   private:
     Database& m_db;

@@ -17,6 +17,7 @@ template <typename T> struct KeptRow;
 /// names them: rows are stored, read, sealed in memory and copied by it.
 #define KEPT_ROW(tableName, columns, marks)                                                                            \
     static constexpr const char* table = tableName;                                                                    \
+    static constexpr const char* fieldColumns = columns;                                                               \
     static constexpr Rows rows = ROWS_OF(tableName);                                                                   \
     static constexpr const char* insert =                                                                              \
         "INSERT INTO " tableName " (" ROW_STAMP ", " columns ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, " marks ")";           \

@@ -15,6 +15,8 @@ class Notices : public QObject {
   public:
     using QObject::QObject;
 
+    /// The one that outlives the notes: for what must still be said once they are locked.
+    [[nodiscard]] Notices& beyond() { return *this; }
     /// `act` runs when the person takes the action; `actionText` is empty where there is none.
     void show(const QString& text, const QString& actionText = {}, std::function<void()> act = {});
     /// Takes back what is shown, with its action: the notes are being locked.

@@ -1,7 +1,8 @@
-// What stands over the things to pick: which days, and all or none.
+// What stands over the things to pick: from which list, which days, and all or none of them.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 
@@ -10,10 +11,25 @@ ColumnLayout {
 
     required property ExportFlow flow
 
+    readonly property bool ofDays: flow.pickFrom === "notes"
+
     spacing: 16
 
     ChoiceChips {
         Layout.topMargin: 8
+        label: qsTr("Pick from")
+        options: root.flow.pickFromOptions
+        value: root.flow.pickFrom
+        clearable: false
+        onPicked: value => root.flow.pickFrom = value
+    }
+    BodyText {
+        visible: !root.ofDays && root.flow.picks.count > 0
+        text: root.flow.pickFrom === "supervision" ? qsTr("Only the lines you tick go in.") : qsTr("Only the lines you tick go in: of what you bring its one line and its lesson, never the nickname.")
+        color: Theme.ink2
+    }
+    ChoiceChips {
+        visible: root.ofDays
         label: qsTr("From when?")
         options: root.flow.rangeOptions
         value: root.flow.range
@@ -21,7 +37,7 @@ ColumnLayout {
         onPicked: value => root.flow.range = value
     }
     LineField {
-        visible: root.flow.range === -1
+        visible: root.ofDays && root.flow.range === -1
         label: qsTr("First day")
         hint: root.flow.daysText
         placeholder: qsTr("Like 24/11/2026")
@@ -29,7 +45,7 @@ ColumnLayout {
         onEdited: words => root.flow.typedDays(words, root.flow.toDay)
     }
     LineField {
-        visible: root.flow.range === -1
+        visible: root.ofDays && root.flow.range === -1
         label: qsTr("Last day")
         placeholder: qsTr("Today, if you leave it empty")
         text: root.flow.toDay
@@ -39,7 +55,7 @@ ColumnLayout {
         objectName: "pickAll"
         Layout.fillWidth: true
         flat: true
-        visible: root.flow.picks.count > 0
+        visible: root.ofDays && root.flow.picks.count > 0
         text: root.flow.allPicked ? qsTr("Pick none of these") : qsTr("Pick all of these")
         onClicked: root.flow.pickAll(!root.flow.allPicked)
     }

@@ -15,7 +15,7 @@ RowList {
     model: root.flow.picks
     spacing: 8
     Accessible.name: qsTr("What could go in")
-    section.property: "month"
+    section.property: "group"
 
     head: PickHeader {
         Layout.fillWidth: true
@@ -36,7 +36,16 @@ RowList {
     foot: EmptyState {
         visible: root.flow.picks.loaded && root.flow.picks.count === 0
         iconName: "calendar"
-        title: qsTr("Nothing from these days")
-        text: qsTr("Choose other days, or write a reflection first.")
+        title: root.flow.pickFrom === "notes" ? qsTr("Nothing from these days") : qsTr("Nothing here yet")
+        text: {
+            switch (root.flow.pickFrom) {
+            case "supervision":
+                return qsTr("What you bring to supervision, and what you agreed there, can be picked here.");
+            case "aboutMe":
+                return qsTr("Your short biography and what you bring, from Prepare, can be picked here.");
+            default:
+                return qsTr("Choose other days, or write a reflection first.");
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ FocusScope {
     required property string title
     required property string words
     required property string day
-    required property string month
+    required property string group
     required property string leftOut
     required property bool picked
     property bool tabStop: false
@@ -34,7 +34,7 @@ FocusScope {
 
         SectionTitle {
             visible: root.ListView.section !== root.ListView.previousSection
-            text: root.month
+            text: root.group
         }
 
         ItemDelegate {
@@ -49,7 +49,7 @@ FocusScope {
             focusPolicy: root.tabStop || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             hoverEnabled: !root.stays
             Accessible.role: root.stays ? Accessible.ListItem : Accessible.CheckBox
-            Accessible.name: root.title + ", " + root.day
+            Accessible.name: root.day !== "" ? root.title + ", " + root.day : root.title
             Accessible.description: root.stays ? root.leftOut : root.words
             Accessible.checkable: !root.stays
             Accessible.checked: root.picked
@@ -98,6 +98,7 @@ FocusScope {
                         Accessible.ignored: true
                     }
                     CaptionText {
+                        visible: text !== ""
                         text: root.day
                         Accessible.ignored: true
                     }

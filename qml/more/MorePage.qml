@@ -71,8 +71,8 @@ AppPage {
         CardRow {
             iconName: "bag"
             tone: "good"
-            title: qsTr("My checks and reflections")
-            subtitle: qsTr("All of them, for yourself, in one protected file")
+            title: qsTr("Everything, for myself")
+            subtitle: qsTr("All you ever wrote here, in one protected file")
             onClicked: root.exporting.startEverything()
         }
     }

@@ -26,8 +26,13 @@ QJsonObject some() {
     made.purpose = *anyText();
     made.form = *anyOf(ExportForm::Text);
     made.sha256 = u"ab"_s;
+    made.marks = {{u"a/learning"_s, 3, 4, *anyText(), *anyOf(MarkKind::Reword), *anyText()}};
+    made.others = {*anyId()};
+    // Said by the tables themselves (tests/viewmodel/export/tst_exportwhole.cpp).
+    for (const char* kind : {"experiences", "boundaries", "phrases", "promptNotes", "biographyParts", "sessions",
+                             "agendaItems", "contacts", "teamPoints", "feelings", "visits", "ownWords"})
+        parts[QLatin1StringView(kind)] = QJsonArray();
     parts[u"exports"_s] = QJsonArray{jsonOf(made)};
-    parts[u"ownWords"_s] = QJsonArray{jsonOf(OwnWord{{QUuid::createUuid(), {}, {}, 1, Moment{}}, u"w"_s})};
     parts[u"settings"_s] = QJsonObject{{u"retention"_s, u"year"_s}};
     return parts;
 }

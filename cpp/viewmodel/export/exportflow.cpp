@@ -1,25 +1,19 @@
-// The steps, and the draft.
+// The steps.
 #include "viewmodel/export/exportflow.h"
 
 #include "storage/exports.h"
 #include "viewmodel/await.h"
-#include "viewmodel/export/exportwords.h"
 #include "viewmodel/export/ownwordsmodel.h"
 #include "viewmodel/keyboard.h"
 #include "viewmodel/sentences.h"
 
-#include <QLocale>
 #include <QPointer>
-#include <utility>
 
 namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int throttle = 500; ///< ms from the first unsaved key to its being written
-constexpr int tryAgain = 1000;
 
 ExportStep storedStep(ExportFlow::Step step) {
     switch (step) {
@@ -39,21 +33,15 @@ ExportStep storedStep(ExportFlow::Step step) {
     Q_UNREACHABLE();
 }
 
-QDate dayFrom(const QString& typed) {
-    const QString text = typed.simplified();
-    for (const QString& format :
-         {u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s, u"yyyy-M-d"_s, u"d MMMM yyyy"_s, u"d MMM yyyy"_s})
-        if (const QDate day = QLocale(u"en_GB"_s).toDate(text, format); day.isValid())
-            return day;
-    return {};
-}
-
 } // namespace
 
 ExportFlow::ExportFlow(const Context& context, const Ways& ways, OwnWordsModel& ownWords, QObject* parent)
-    : QObject(parent), m_context(context), m_ways(ways), m_ownWords(ownWords), m_making(context), m_picks(context) {
-    m_writeTimer.setSingleShot(true);
-    connect(&m_writeTimer, &QTimer::timeout, this, &ExportFlow::write);
+    : QObject(parent), m_context(context), m_ways(ways), m_ownWords(ownWords), m_draft(context), m_making(context),
+      m_picks(context) {
+    connect(&m_draft, &ExportDraft::safeChanged, this, &ExportFlow::safeChanged);
+    connect(&m_draft, &ExportDraft::logged, this, &ExportFlow::left);
+    connect(&m_draft, &ExportDraft::notLogged, this,
+            [this] { m_context.notices.show(tr("The file is saved. That it left could not be written down here.")); });
     connect(&m_making, &ExportMaking::progressed, this, &ExportFlow::workChanged);
     connect(&m_context.navigator, &Navigator::changed, this, &ExportFlow::followPage);
     connect(&m_ownWords, &OwnWordsModel::wordsChanged, this, &ExportFlow::relook);
@@ -104,7 +92,7 @@ QString ExportFlow::title() const {
         return tr("Read before it leaves");
     case Protect:
     case OwnSecret:
-        return everything() ? tr("My checks and reflections") : tr("Protect and save");
+        return everything() ? tr("Everything, for myself") : tr("Protect and save");
     case Left:
         return tr("Saved");
     }
@@ -161,9 +149,10 @@ void ExportFlow::begin(const Export& made, bool resumedDraft) {
         m_export.row.id = m_context.random.uuid();
     m_active = true;
     m_resumed = resumedDraft;
-    m_stored = resumedDraft;
-    m_dirty = false;
+    m_draft.begin(resumedDraft);
     m_ownDays = false;
+    m_singles.clear();
+    learnSingles();
     m_fromTyped.clear();
     m_toTyped.clear();
     m_daysText.clear();
@@ -180,7 +169,7 @@ void ExportFlow::begin(const Export& made, bool resumedDraft) {
     case ExportStep::Why:
         return;
     case ExportStep::Pick:
-        m_picks.show(m_export);
+        m_picks.show(m_export, m_picks.from());
         go(Pick);
         return;
     case ExportStep::Cover:
@@ -203,8 +192,7 @@ void ExportFlow::askFirstTime() {
 
 void ExportFlow::end() {
     m_making.stop();
-    if (m_dirty)
-        write();
+    m_draft.begin(false);
     m_active = false;
     forget();
     emit stepChanged();
@@ -219,8 +207,7 @@ void ExportFlow::forget() {
     m_json.clear();
     m_findings.show({});
     m_items = m_justForMe = 0;
-    for (QString* secret : {&m_offered})
-        secret->fill(QChar(u'\0'));
+    m_offered.fill(QChar(u'\0'));
     m_offered.clear();
     m_secret.fill('\0');
     m_secret.clear();
@@ -237,7 +224,7 @@ void ExportFlow::go(Step step) {
         offerAnother();
     if (!m_export.everything && step != Left && m_export.step != storedStep(step)) {
         m_export.step = storedStep(step);
-        touch(Written::Now);
+        tapped();
     }
     emit stepChanged();
 }
@@ -251,7 +238,7 @@ void ExportFlow::next() {
     case Why:
         if (!m_export.askedBy)
             return;
-        m_picks.show(m_export);
+        m_picks.show(m_export, PickFrom::Notes);
         go(Pick);
         return;
     case Pick:
@@ -292,7 +279,7 @@ void ExportFlow::back() {
         go(Why);
         return;
     case Cover:
-        m_picks.show(m_export);
+        m_picks.show(m_export, m_picks.from());
         go(Pick);
         return;
     case Read:
@@ -314,11 +301,8 @@ void ExportFlow::discard() {
     if (!m_active)
         return;
     m_making.stop();
-    m_writeTimer.stop();
     const Export thrown = m_export;
-    const bool wasStored = std::exchange(m_stored, false);
-    m_dirty = false;
-    ++m_edition;
+    const bool wasStored = m_draft.end();
     m_active = false;
     forget();
     emit stepChanged();
@@ -337,7 +321,7 @@ void ExportFlow::discard() {
             if (!self)
                 return;
             self->begin(thrown, false);
-            self->touch(Written::Now);
+            self->tapped();
         });
     });
 }
@@ -365,167 +349,15 @@ void ExportFlow::showError(const Error& error) {
     emit errorChanged();
 }
 
-QString ExportFlow::askedBy() const {
-    return m_export.askedBy ? QString(codeOf(*m_export.askedBy)) : QString();
+/// All of it for oneself has no draft: there is nothing in it to choose.
+void ExportFlow::tapped() {
+    if (!m_export.everything)
+        m_draft.tapped(m_export);
 }
 
-void ExportFlow::setAskedBy(const QString& code) {
-    m_export.askedBy = askedByFrom(code);
-    touch(Written::Now);
-    emit changed();
-}
-
-QVariantList ExportFlow::askedByOptions() {
-    return words::askedByOptions();
-}
-
-void ExportFlow::setPurpose(const QString& words) {
-    m_export.purpose = words;
-    touch(Written::Soon);
-    emit changed();
-}
-
-void ExportFlow::setByWhen(const QString& words) {
-    m_export.byWhen = words;
-    touch(Written::Soon);
-    emit changed();
-}
-
-QVariantList ExportFlow::rangeOptions() {
-    QVariantList options = words::rangeOptions();
-    options.append(QVariantMap{{u"value"_s, -1}, {u"text"_s, tr("Days I choose")}});
-    return options;
-}
-
-int ExportFlow::range() const {
-    if (m_ownDays)
-        return -1;
-    if (!m_export.from.isValid() && !m_export.to.isValid())
-        return 0;
-    const QDate today = m_context.clock.now().localDate();
-    for (const int days : {31, 92, 366})
-        if (!m_export.to.isValid() && m_export.from == today.addDays(-days))
-            return days;
-    return -1;
-}
-
-void ExportFlow::setRange(int days) {
-    m_ownDays = days < 0;
-    m_daysText.clear();
-    if (m_ownDays) {
-        const QString format = u"d/M/yyyy"_s;
-        m_fromTyped = m_export.from.isValid() ? m_export.from.toString(format) : QString();
-        m_toTyped = m_export.to.isValid() ? m_export.to.toString(format) : QString();
-        emit changed();
-        return;
-    }
-    setDays(days == 0 ? QDate() : m_context.clock.now().localDate().addDays(-days), {});
-}
-
-void ExportFlow::typedDays(const QString& from, const QString& to) {
-    m_fromTyped = from;
-    m_toTyped = to;
-    const QDate first = dayFrom(from);
-    const QDate last = dayFrom(to);
-    if ((!from.trimmed().isEmpty() && !first.isValid()) || (!to.trimmed().isEmpty() && !last.isValid())) {
-        m_daysText = tr("Write days like 24/11/2026.");
-        emit changed();
-        return;
-    }
-    m_daysText =
-        first.isValid() && last.isValid() && last < first ? tr("The last day is before the first.") : QString();
-    setDays(first, last);
-}
-
-void ExportFlow::setDays(const QDate& from, const QDate& to) {
-    m_export.from = from;
-    m_export.to = to;
-    m_picks.show(m_export);
-    touch(Written::Now);
-    emit changed();
-}
-
-void ExportFlow::toggle(const QString& itemId) {
-    const QUuid id(itemId);
-    if (!m_export.others.remove(id))
-        m_export.others.insert(id);
-    m_picks.repick(m_export);
-    touch(Written::Now);
-    emit changed();
-}
-
-void ExportFlow::pickAll(bool on) {
-    m_export.all = on;
-    m_export.others.clear();
-    m_picks.repick(m_export);
-    touch(Written::Now);
-    emit changed();
-}
-
-QString ExportFlow::pickedText() const {
-    const int others = int(m_export.others.size());
-    if (!m_export.all)
-        return others == 0 ? tr("Nothing picked yet") : tr("%1 picked").arg(others);
-    return others == 0 ? tr("All of these, but what is just for you")
-                       : tr("All of these but %1, and not what is just for you").arg(others);
-}
-
-void ExportFlow::setFullDates(bool on) {
-    if (on == m_export.fullDates)
-        return;
-    m_export.fullDates = on;
-    touch(Written::Now);
-    emit changed();
-    gather(m_step);
-}
-
-void ExportFlow::setLeanings(bool on) {
-    if (on == m_export.leanings)
-        return;
-    m_export.leanings = on;
-    touch(Written::Now);
-    emit changed();
-    gather(m_step);
-}
-
-void ExportFlow::touch(Written when) {
-    m_dirty = !m_export.everything;
-    ++m_edition;
-    if (!m_dirty)
-        return;
-    if (when == Written::Now)
-        write();
-    else if (!m_writeTimer.isActive())
-        m_writeTimer.start(m_trouble ? tryAgain : throttle);
-}
-
-void ExportFlow::write() {
-    m_writeTimer.stop();
-    if (!m_dirty)
-        return;
-    const auto save = [draft = m_export, now = m_context.clock.now()](storage::Database& db) {
-        return storage::Exports(db).saveDraft(draft, now);
-    };
-    m_stored = true;
-    await(this, m_context.vault.ask(save), [this, edition = m_edition](const Result<void>& result) {
-        if (edition == m_edition || !result)
-            written(result);
-    });
-}
-
-void ExportFlow::written(const Result<void>& result) {
-    const bool was = safe();
-    m_trouble = result ? std::nullopt : std::optional(result.error());
-    m_dirty = m_trouble.has_value();
-    if (m_dirty && !m_writeTimer.isActive() && m_active)
-        m_writeTimer.start(tryAgain);
-    if (was != safe())
-        emit safeChanged();
-}
-
-void ExportFlow::flush() {
-    if (m_active && m_dirty)
-        write();
+void ExportFlow::typed() {
+    if (!m_export.everything)
+        m_draft.typed(m_export);
 }
 
 } // namespace considered::viewmodel

@@ -4,11 +4,11 @@
 #include "platform/clipboard.h"
 #include "platform/sharetarget.h"
 #include "viewmodel/context.h"
+#include "viewmodel/export/exportdraft.h"
 #include "viewmodel/export/exportmaking.h"
 #include "viewmodel/export/findingsmodel.h"
 #include "viewmodel/export/picklist.h"
 
-#include <QTimer>
 #include <QVariantList>
 
 namespace considered::viewmodel {
@@ -44,6 +44,9 @@ class ExportFlow : public QObject {
     Q_PROPERTY(QString byWhen READ byWhen WRITE setByWhen NOTIFY changed FINAL)
 
     Q_PROPERTY(considered::viewmodel::PickList* picks READ picks CONSTANT FINAL)
+    /// Which list is shown: "notes", "supervision" or "aboutMe". What is picked in the others stays picked.
+    Q_PROPERTY(QString pickFrom READ pickFrom WRITE setPickFrom NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList pickFromOptions READ pickFromOptions CONSTANT FINAL)
     Q_PROPERTY(QVariantList rangeOptions READ rangeOptions CONSTANT FINAL)
     /// Days back, 0 for all, -1 for days of one's own (fromDay, toDay as typed).
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY changed FINAL)
@@ -101,7 +104,7 @@ class ExportFlow : public QObject {
     [[nodiscard]] QString workText() const { return m_workText; }
     [[nodiscard]] QString errorTitle() const { return m_errorTitle; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
-    [[nodiscard]] bool safe() const { return !m_trouble; }
+    [[nodiscard]] bool safe() const { return m_draft.safe(); }
 
     [[nodiscard]] bool everything() const { return m_export.everything; }
     [[nodiscard]] bool firstTime() const { return m_firstTime; }
@@ -114,6 +117,9 @@ class ExportFlow : public QObject {
     void setByWhen(const QString& words);
 
     [[nodiscard]] PickList* picks() { return &m_picks; }
+    [[nodiscard]] QString pickFrom() const;
+    void setPickFrom(const QString& list);
+    [[nodiscard]] static QVariantList pickFromOptions();
     [[nodiscard]] static QVariantList rangeOptions();
     [[nodiscard]] int range() const;
     void setRange(int days);
@@ -185,8 +191,10 @@ class ExportFlow : public QObject {
     /// The person has shown who they are, as proofWanted asked.
     void proven();
 
-    /// For locking: what is unsaved is written.
-    void flush();
+    /// For locking: what is unsaved is written, and what is leaving is logged.
+    void flush() { m_draft.flush(); }
+    /// What was sealed then; see ExportDraft.
+    [[nodiscard]] Result<void> restoreSealed(const QByteArray& bytes) { return m_draft.restoreSealed(bytes); }
 
   signals:
     void stepChanged();
@@ -202,10 +210,8 @@ class ExportFlow : public QObject {
     void left(const considered::Export& made);
 
   private:
-    enum class Written { Now, Soon };
-    void touch(Written when);
-    void write();
-    void written(const Result<void>& result);
+    void tapped();
+    void typed();
     void begin(const Export& made, bool resumedDraft);
     void end();
     void forget();
@@ -220,6 +226,7 @@ class ExportFlow : public QObject {
     void relook();
     void mark(const Mark& mark);
     void setDays(const QDate& from, const QDate& to);
+    void learnSingles();
     void showError(const Error& error);
     void showUnsaved(const Error& error);
     void leave(ExportForm form, const QByteArray& secret, bool sharing);
@@ -227,12 +234,14 @@ class ExportFlow : public QObject {
     void makeFile(const QString& path);
     void saveFile(const QString& path, const QByteArray& bytes);
     void shareFile(const QByteArray& bytes);
-    void hasLeft(const QByteArray& bytes, const QString& where);
+    void prepareLeaving(const QByteArray& bytes, std::shared_future<bool> saved);
+    void hasLeft(const QString& where);
     [[nodiscard]] QString fileName() const;
 
     Context m_context;
     Ways m_ways;
     OwnWordsModel& m_ownWords;
+    ExportDraft m_draft;
     ExportMaking m_making;
     PickList m_picks;
     FindingsModel m_findings;
@@ -248,11 +257,7 @@ class ExportFlow : public QObject {
     QString m_daysText;
     bool m_ownDays = false;
 
-    QTimer m_writeTimer;
-    bool m_dirty = false;
-    bool m_stored = false; ///< the draft has a row
-    int m_edition = 0;
-    std::optional<Error> m_trouble;
+    QSet<QUuid> m_singles; ///< what is picked line by line, whatever is said of the days
 
     ExportMaking::Shared m_document;
     QStringList m_privatePhrases;

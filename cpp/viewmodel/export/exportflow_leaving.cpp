@@ -1,11 +1,10 @@
 // The passphrase, the file, and the log.
-#include "storage/exports.h"
 #include "vault/durablefile.h"
 #include "vault/secrets.h"
-#include "viewmodel/await.h"
 #include "viewmodel/export/exportflow.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace considered::viewmodel {
 
@@ -163,13 +162,21 @@ void ExportFlow::makeFile(const QString& path) {
 
 void ExportFlow::saveFile(const QString& path, const QByteArray& bytes) {
     m_workText = tr("Saving the file");
-    m_making.run<void>([path, bytes] { return vault::saveForPerson(path, bytes); },
-                       [this, path, bytes](const Result<void>& saved) {
-                           if (saved)
-                               hasLeft(bytes, QFileInfo(path).fileName());
-                           else
-                               showUnsaved(saved.error());
-                       });
+    auto outcome = std::make_shared<std::promise<bool>>();
+    prepareLeaving(bytes, outcome->get_future().share());
+    const auto save = [path, bytes, outcome] {
+        const Result<void> saved = vault::saveForPerson(path, bytes);
+        outcome->set_value(saved.has_value());
+        return saved;
+    };
+    m_making.run<void>(save, [this, path](const Result<void>& saved) {
+        if (saved) {
+            hasLeft(QFileInfo(path).fileName());
+            return;
+        }
+        m_draft.stays();
+        showUnsaved(saved.error());
+    });
 }
 
 /// The place is one the person chose: what stands in the way there is said in its own words.
@@ -188,32 +195,30 @@ void ExportFlow::showUnsaved(const Error& error) {
 }
 
 void ExportFlow::shareFile(const QByteArray& bytes) {
-    m_ways.share.share(bytes, fileName(), u"application/pdf"_s, [this, bytes](bool taken) {
+    prepareLeaving(bytes, {});
+    m_ways.share.share(bytes, fileName(), u"application/pdf"_s, [self = QPointer(this)](bool taken) {
+        if (!self) // locked meanwhile: the log has it
+            return;
         if (taken)
-            hasLeft(bytes, {});
+            self->hasLeft({});
+        else
+            self->m_draft.stays();
     });
 }
 
-void ExportFlow::hasLeft(const QByteArray& bytes, const QString& where) {
-    m_leftText =
-        where.isEmpty() ? tr("It is with the other app now.") : tr("“%1” is where you chose to save it.").arg(where);
-    m_dirty = false; // the draft is no draft any more
-    m_writeTimer.stop();
-    ++m_edition;
+void ExportFlow::prepareLeaving(const QByteArray& bytes, std::shared_future<bool> saved) {
     Export made = m_export;
     made.left = m_context.clock.now();
     made.form = m_form;
     made.items = m_items;
     made.sha256 = report::sha256Of(bytes);
-    const auto log = [made](storage::Database& db) {
-        return storage::Exports(db).leave(made, *made.left);
-    };
-    await(this, m_context.vault.ask(log), [this](const Result<Export>& logged) {
-        if (logged)
-            emit left(*logged);
-        else
-            m_context.notices.show(tr("The file is saved. That it left could not be written down here."));
-    });
+    m_draft.leaving(made, std::move(saved));
+}
+
+void ExportFlow::hasLeft(const QString& where) {
+    m_leftText =
+        where.isEmpty() ? tr("It is with the other app now.") : tr("“%1” is where you chose to save it.").arg(where);
+    m_draft.leaves();
     go(Left);
 }
 

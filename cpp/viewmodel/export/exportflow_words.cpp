@@ -98,7 +98,7 @@ void ExportFlow::layOut(bool advance) {
 
 void ExportFlow::mark(const Mark& mark) {
     m_export.marks = report::marked(m_export.marks, mark);
-    touch(Written::Now);
+    tapped();
     relook();
 }
 
@@ -155,7 +155,7 @@ void ExportFlow::toggleCover(int block, int start, int length) {
     }
     if (always)
         m_context.notices.show(tr("This is on your list of words to cover. Take it off the list to leave it in."));
-    touch(Written::Now);
+    tapped();
     relook();
 }
 

@@ -72,16 +72,13 @@ QVariant ExportLog::data(const QModelIndex& index, int role) const {
         return row.id.toString(QUuid::WithoutBraces);
     case Qt::DisplayRole:
     case TitleRole:
-        return row.everything ? tr("My checks and reflections, for myself")
-               : row.askedBy  ? words::of(*row.askedBy)
-                              : tr("An export");
+        return row.everything ? tr("Everything, for myself") : row.askedBy ? words::of(*row.askedBy) : tr("An export");
     case DayRole:
         return words::longDay(row.created);
     case DetailRole:
         return row.everything
                    ? words::of(row.form)
-                   : tr("%1, %2", "how many notes, form")
-                         .arg(tr("%n notes", nullptr, row.items), words::of(row.form));
+                   : tr("%1, %2", "how many notes, form").arg(tr("%n notes", nullptr, row.items), words::of(row.form));
     case PurposeRole:
         return row.purpose;
     case DigestRole:

@@ -20,7 +20,6 @@ constexpr int chunk = 40; ///< rows read in one job of the storage thread: a few
 /// What one job has read.
 struct Chunk {
     QList<report::Entry> entries;
-    QList<std::pair<QString, QJsonObject>> rows;
     int seen = 0;
     int justForMe = 0;
     std::optional<storage::Cursor> last;
@@ -47,20 +46,29 @@ Result<Chunk> readPicked(storage::Database& db, const Export& made, const std::o
     return read;
 }
 
-Result<Chunk> readWhole(storage::Database& db, int source, bool bin, const std::optional<storage::Cursor>& after) {
-    const ExportSource& from = exportSources().at(source);
-    auto page = from.whole(db, bin, after, chunk);
-    if (!page)
-        return tl::unexpected(page.error());
-    Chunk read;
-    read.more = page->size() == chunk;
-    for (ExportSource::Whole& whole : *page) {
-        ++read.seen;
-        read.last = storage::Cursor{whole.entry.when.utcMs, whole.entry.id};
-        read.entries.append(std::move(whole.entry));
-        read.rows.append({from.name, std::move(whole.row)});
+/// What is known before the notes are read: how many there are, what is private, and the lines picked one by one.
+struct Before {
+    int total = 0;
+    QStringList privatePhrases;
+    QList<report::Entry> lines;
+};
+
+Result<Before> readBefore(storage::Database& db, const Practice& practice, const Export& made) {
+    const auto notes = storage::Reflections(db).count({});
+    const auto checks = storage::Checks(db).count({});
+    auto phrases = privatePhrases(db);
+    if (!notes || !checks || !phrases)
+        return tl::unexpected(!notes ? notes.error() : !checks ? checks.error() : phrases.error());
+    Before before{*notes + *checks, std::move(*phrases), {}};
+    for (const PickFrom from : {PickFrom::Supervision, PickFrom::AboutMe}) {
+        const auto offered = offers(db, practice, from);
+        if (!offered)
+            return tl::unexpected(offered.error());
+        for (const Offer& offer : *offered)
+            if (offer.line.leftOut.isEmpty() && made.others.contains(offer.line.id))
+                before.lines.append(offer.entry);
     }
-    return read;
+    return before;
 }
 
 } // namespace
@@ -76,10 +84,10 @@ struct ExportMaking::Gathering {
     int justForMe = 0;
     QStringList privatePhrases;
     // For everything:
-    int source = 0;
+    int part = 0; ///< index into wholeParts()
     bool bin = false;
     QMap<QString, QJsonArray> rows;
-    QJsonObject rest;
+    QJsonObject settings;
 };
 
 ExportMaking::ExportMaking(const Context& context, QObject* parent) : QObject(parent), m_context(context) {
@@ -132,88 +140,83 @@ report::Progress ExportMaking::progressOf(const std::shared_ptr<Work>& work, dou
     };
 }
 
+/// Asks the vault, unless something else was begun since; an error ends the gathering.
+template <typename T, typename Job, typename Next>
+void ExportMaking::askFor(const std::shared_ptr<Gathering>& gathering, Job job, Next next) {
+    await(this, m_context.vault.ask(std::move(job)), [this, gathering, next](Result<T> read) {
+        if (gathering->work != m_work)
+            return;
+        if (read)
+            return next(std::move(*read));
+        end();
+        gathering->done(tl::unexpected(read.error()));
+    });
+}
+
 void ExportMaking::gather(const Export& made, const report::Selection& frame, Done<Gathered> done) {
     auto gathering = std::make_shared<Gathering>();
     gathering->made = made;
     gathering->selection = frame;
     gathering->done = std::move(done);
     gathering->work = begin();
-    struct Before {
-        int total = 0;
-        QStringList privatePhrases;
+    if (made.everything) {
+        gatherWholeOn(gathering);
+        return;
+    }
+    // By value: the practice is the notebook's, which a lock takes away.
+    const auto look = [practice = m_context.practice, made](storage::Database& db) {
+        return readBefore(db, practice, made);
     };
-    const auto look = [](storage::Database& db) -> Result<Before> {
-        const auto notes = storage::Reflections(db).count({});
-        const auto checks = storage::Checks(db).count({});
-        auto phrases = privatePhrases(db);
-        if (!notes || !checks || !phrases)
-            return tl::unexpected(!notes ? notes.error() : !checks ? checks.error() : phrases.error());
-        return Before{*notes + *checks, std::move(*phrases)};
-    };
-    await(this, m_context.vault.ask(look), [this, gathering](const Result<Before>& before) {
-        if (gathering->work != m_work)
-            return;
-        if (!before) {
-            end();
-            gathering->done(tl::unexpected(before.error()));
-            return;
-        }
-        gathering->total = before->total;
-        gathering->privatePhrases = before->privatePhrases;
+    askFor<Before>(gathering, look, [this, gathering](Before before) {
+        gathering->total = before.total;
+        gathering->privatePhrases = before.privatePhrases;
+        gathering->selection.entries = std::move(before.lines);
         gatherOn(gathering);
     });
 }
 
 /// One chunk, and then the next one behind whatever was asked of the vault meanwhile.
 void ExportMaking::gatherOn(const std::shared_ptr<Gathering>& gathering) {
-    const bool all = gathering->made.everything;
-    const auto read = [all, made = gathering->made, after = gathering->after, source = gathering->source,
-                       bin = gathering->bin](storage::Database& db) {
-        return all ? readWhole(db, source, bin, after) : readPicked(db, made, after);
+    const auto read = [made = gathering->made, after = gathering->after](storage::Database& db) {
+        return readPicked(db, made, after);
     };
-    await(this, m_context.vault.ask(read), [this, gathering](Result<Chunk> chunkRead) {
-        if (gathering->work != m_work)
-            return;
-        if (!chunkRead) {
-            end();
-            gathering->done(tl::unexpected(chunkRead.error()));
-            return;
-        }
-        gathering->selection.entries += std::move(chunkRead->entries);
-        for (auto& [name, row] : chunkRead->rows)
-            gathering->rows[name].append(row);
-        gathering->seen += chunkRead->seen;
-        gathering->justForMe += chunkRead->justForMe;
-        gathering->after = chunkRead->last;
+    askFor<Chunk>(gathering, read, [this, gathering](Chunk chunkRead) {
+        gathering->selection.entries += std::move(chunkRead.entries);
+        gathering->seen += chunkRead.seen;
+        gathering->justForMe += chunkRead.justForMe;
+        gathering->after = chunkRead.last;
         gathering->work->permille = int(900.0 * gathering->seen / std::max({1, gathering->total, gathering->seen}));
-        if (chunkRead->more)
+        if (chunkRead.more)
             gatherOn(gathering);
-        else if (gathering->made.everything)
-            gatherAllOn(gathering);
         else
             finishGathering(gathering);
     });
 }
 
-/// The next part of everything: the bin of this source, then the next source, then what else there is.
-void ExportMaking::gatherAllOn(const std::shared_ptr<Gathering>& gathering) {
-    gathering->after.reset();
-    if (std::exchange(gathering->bin, !gathering->bin))
-        ++gathering->source;
-    if (gathering->source < exportSources().size()) {
-        gatherOn(gathering);
+/// One page of one kind of row: outside the bin, then in it; then the next kind.
+void ExportMaking::gatherWholeOn(const std::shared_ptr<Gathering>& gathering) {
+    if (gathering->part == wholeParts().size()) {
+        askFor<QJsonObject>(gathering, wholeSettings, [this, gathering](const QJsonObject& settings) {
+            gathering->settings = settings;
+            finishGathering(gathering);
+        });
         return;
     }
-    await(this, m_context.vault.ask(whatElseThereIs), [this, gathering](const Result<QJsonObject>& rest) {
-        if (gathering->work != m_work)
-            return;
-        if (!rest) {
-            end();
-            gathering->done(tl::unexpected(rest.error()));
-            return;
+    const auto read = [practice = m_context.practice, part = gathering->part, bin = gathering->bin,
+                       after = gathering->after](storage::Database& db) {
+        return wholeParts().at(part).rows(db, practice, bin, after, chunk);
+    };
+    askFor<storage::Page<WholeRow>>(gathering, read, [this, gathering](const storage::Page<WholeRow>& page) {
+        QJsonArray& rows = gathering->rows[wholeParts().at(gathering->part).name];
+        for (const WholeRow& row : page.rows) {
+            gathering->selection.entries.append(row.entry);
+            rows.append(row.json);
         }
-        gathering->rest = *rest;
-        finishGathering(gathering);
+        gathering->after = page.more ? std::optional(page.rows.constLast().key) : std::nullopt;
+        if (!page.more && std::exchange(gathering->bin, !gathering->bin))
+            ++gathering->part;
+        gathering->work->permille = int(900 * gathering->part / wholeParts().size());
+        gatherWholeOn(gathering);
     });
 }
 
@@ -225,9 +228,9 @@ void ExportMaking::finishGathering(const std::shared_ptr<Gathering>& gathering) 
         gathered.privatePhrases = gathering->privatePhrases;
         gathered.document = report::documentOf(gathering->selection);
         if (gathering->made.everything) {
-            QJsonObject parts = gathering->rest;
-            for (const ExportSource& source : exportSources())
-                parts[source.name] = gathering->rows.value(source.name);
+            QJsonObject parts{{"settings"_L1, gathering->settings}};
+            for (auto rows = gathering->rows.cbegin(); rows != gathering->rows.cend(); ++rows)
+                parts[rows.key()] = rows.value();
             gathered.json = report::everythingJson(parts, now);
         }
         return gathered;

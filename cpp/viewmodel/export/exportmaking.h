@@ -8,6 +8,7 @@
 #include "storage/storagethread.h"
 #include "viewmodel/context.h"
 #include "viewmodel/export/exportsources.h"
+#include "viewmodel/export/exportwhole.h"
 
 #include <QObject>
 #include <QTimer>
@@ -70,8 +71,10 @@ class ExportMaking : public QObject {
     };
     [[nodiscard]] std::shared_ptr<Work> begin();
     void end();
+    template <typename T, typename Job, typename Next>
+    void askFor(const std::shared_ptr<Gathering>& gathering, Job job, Next next);
     void gatherOn(const std::shared_ptr<Gathering>& gathering);
-    void gatherAllOn(const std::shared_ptr<Gathering>& gathering);
+    void gatherWholeOn(const std::shared_ptr<Gathering>& gathering);
     void finishGathering(const std::shared_ptr<Gathering>& gathering);
     [[nodiscard]] static report::Progress progressOf(const std::shared_ptr<Work>& work, double from, double to);
     [[nodiscard]] storage::StorageThread& thread();

@@ -1,28 +1,24 @@
 // The words themselves.
 #include "viewmodel/export/exportwords.h"
 
-#include <QCoreApplication>
+#include "viewmodel/check/wording.h"
 
 namespace considered::viewmodel::words {
 
 using namespace Qt::StringLiterals;
 
-QString inExport(const char* text, const char* comment) {
-    return QCoreApplication::translate("Export", text, comment);
-}
-
 QString of(AskedBy by) {
     switch (by) {
     case AskedBy::Supervisor:
-        return inExport("My supervisor");
+        return ExportText::tr("My supervisor");
     case AskedBy::Manager:
-        return inExport("My manager");
+        return ExportText::tr("My manager");
     case AskedBy::Hr:
-        return inExport("HR");
+        return ExportText::tr("HR");
     case AskedBy::SomeoneElse:
-        return inExport("Someone else");
+        return ExportText::tr("Someone else");
     case AskedBy::Me:
-        return inExport("Nobody: for my own records");
+        return ExportText::tr("Nobody: for my own records");
     }
     Q_UNREACHABLE();
 }
@@ -30,11 +26,11 @@ QString of(AskedBy by) {
 QString of(ExportForm form) {
     switch (form) {
     case ExportForm::Pdf:
-        return inExport("PDF with a passphrase");
+        return ExportText::tr("PDF with a passphrase");
     case ExportForm::OpenPdf:
-        return inExport("PDF anyone can open");
+        return ExportText::tr("PDF anyone can open");
     case ExportForm::Text:
-        return inExport("Plain text");
+        return ExportText::tr("Plain text");
     }
     Q_UNREACHABLE();
 }
@@ -42,29 +38,33 @@ QString of(ExportForm form) {
 QString of(HintKind kind) {
     switch (kind) {
     case HintKind::OwnWord:
-        return inExport("On your list to cover");
+        return ExportText::tr("On your list to cover");
     case HintKind::Private:
-        return inExport("Something of yours, private to supervisors");
+        return ExportText::tr("Something of yours, private to supervisors");
     case HintKind::Email:
-        return inExport("Looks like an email address");
+        return ExportText::tr("Looks like an email address");
     case HintKind::WebAddress:
-        return inExport("Looks like a web address");
+        return ExportText::tr("Looks like a web address");
     case HintKind::SocialHandle:
-        return inExport("Looks like a name on social media");
+        return ExportText::tr("Looks like a name on social media");
     case HintKind::NationalInsurance:
-        return inExport("Looks like a National Insurance number");
+        return ExportText::tr("Looks like a National Insurance number");
     case HintKind::NhsNumber:
-        return inExport("Looks like an NHS number");
+        return ExportText::tr("Looks like an NHS number");
     case HintKind::BirthDate:
-        return inExport("Looks like a date of birth");
+        return ExportText::tr("Looks like a date of birth");
     case HintKind::Phone:
-        return inExport("Looks like a phone number");
+        return ExportText::tr("Looks like a phone number");
     case HintKind::Postcode:
-        return inExport("Looks like a postcode");
+        return ExportText::tr("Looks like a postcode");
     case HintKind::Name:
-        return inExport("Looks like a name");
+        return ExportText::tr("Looks like a name");
     }
     Q_UNREACHABLE();
+}
+
+QString checkTitle(Audience audience) {
+    return ExportText::tr("Check: %1").arg(titleOf(audience).toLower());
 }
 
 QVariantList askedByOptions() {
@@ -75,10 +75,10 @@ QVariantList askedByOptions() {
 }
 
 QVariantList rangeOptions() {
-    return {QVariantMap{{u"value"_s, 31}, {u"text"_s, inExport("Last month")}},
-            QVariantMap{{u"value"_s, 92}, {u"text"_s, inExport("Last three months")}},
-            QVariantMap{{u"value"_s, 366}, {u"text"_s, inExport("Last year")}},
-            QVariantMap{{u"value"_s, 0}, {u"text"_s, inExport("Everything I have kept")}}};
+    return {QVariantMap{{u"value"_s, 31}, {u"text"_s, ExportText::tr("Last month")}},
+            QVariantMap{{u"value"_s, 92}, {u"text"_s, ExportText::tr("Last three months")}},
+            QVariantMap{{u"value"_s, 366}, {u"text"_s, ExportText::tr("Last year")}},
+            QVariantMap{{u"value"_s, 0}, {u"text"_s, ExportText::tr("Everything I have kept")}}};
 }
 
 } // namespace considered::viewmodel::words

@@ -13,12 +13,13 @@ class PickList : public considered::viewmodel::PagedListModel {
     QML_ELEMENT
     QML_UNCREATABLE("made by ExportFlow")
   public:
-    enum Role { ItemIdRole = Qt::UserRole, TitleRole, WordsRole, DayRole, MonthRole, LeftOutRole, PickedRole };
+    enum Role { ItemIdRole = Qt::UserRole, TitleRole, WordsRole, DayRole, GroupRole, LeftOutRole, PickedRole };
 
     explicit PickList(const Context& context, QObject* parent = nullptr);
 
-    /// What is picked is the export's to say. Begins again where the days differ.
-    void show(const Export& made);
+    /// What is picked is the export's to say. Begins again where the list or the days differ.
+    void show(const Export& made, PickFrom from);
+    [[nodiscard]] PickFrom from() const { return m_from; }
     /// The export's picks have changed.
     void repick(const Export& made);
 
@@ -26,8 +27,11 @@ class PickList : public considered::viewmodel::PagedListModel {
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
   private:
+    [[nodiscard]] bool picks(const Pickable& row) const;
+
     Context m_context;
     Export m_export;
+    PickFrom m_from = PickFrom::Notes;
     bool m_shown = false;
     PagedRows<Pickable> m_rows;
 };

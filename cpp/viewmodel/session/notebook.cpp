@@ -96,7 +96,9 @@ void Notebook::followSupervision() {
 void Notebook::comeBack(const QString& places) {
     await(this, m_context.vault.takeSealed(), [this, places](const QByteArrayList& sealed) {
         for (const QByteArray& each : sealed) {
-            const auto restored = RowSaver::knows(each) ? m_rowSaver.restoreSealed(each) : m_editor.restoreSealed(each);
+            const auto restored = RowSaver::knows(each)      ? m_rowSaver.restoreSealed(each)
+                                  : ExportDraft::knows(each) ? m_exporting.restoreSealed(each)
+                                                             : m_editor.restoreSealed(each);
             if (!restored)
                 m_context.notices.show(sentenceFor(restored.error()).title);
         }
