@@ -221,7 +221,10 @@ Result<void> Database::importFrom(const QString& path, const crypto::SecretBytes
         auto copied = m_impl->executeExport("SELECT sqlcipher_export('main', 'copy')");
         sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         auto detached = execute("DETACH DATABASE copy");
-        return copied ? detached : copied;
+        // Views, triggers and the index of words were put into the schema's own table, which has been read already.
+        return copied.and_then([&] { return detached; }).and_then([&] {
+            return execute("PRAGMA writable_schema = RESET");
+        });
     });
 }
 
