@@ -22,7 +22,8 @@ T.AbstractButton {
     readonly property bool roomy: width === 0 || width > 11 * Theme.bodySize
     readonly property int gap: 14
     readonly property real before: tile.visible ? tile.width + gap : 0
-    readonly property real beside: roomy && trailingSlot.visible ? trailingSlot.width + gap : 0
+    readonly property bool beside: roomy && trailingSlot.visible
+    readonly property bool under: !roomy && trailingSlot.visible
     readonly property real after: arrow.visible ? arrow.width + gap : 0
 
     // As if there were room: what is roomy follows from the width, which follows from this.
@@ -37,8 +38,13 @@ T.AbstractButton {
 
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
-    Accessible.onPressAction: if (enabled)
-        clicked()
+    // As a touch would, so that of two pages the one that is touched acts.
+    Accessible.onPressAction: {
+        if (!enabled)
+            return;
+        forceActiveFocus();
+        clicked();
+    }
 
     background: RowBackground {
         row: root
@@ -52,7 +58,7 @@ T.AbstractButton {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        height: Math.max(words.height + (root.roomy || !trailingSlot.visible ? 0 : trailingSlot.height + 4), root.roomy && trailingSlot.visible ? trailingSlot.height : 0, tile.visible ? tile.height : 0, arrow.visible ? arrow.height : 0)
+        height: Math.max(words.height + (root.under ? trailingSlot.height + 4 : 0), root.beside ? trailingSlot.height : 0, tile.visible ? tile.height : 0, arrow.visible ? arrow.height : 0)
 
         GlyphTile {
             id: tile
@@ -69,9 +75,9 @@ T.AbstractButton {
 
             anchors.left: parent.left
             anchors.leftMargin: root.before
-            anchors.right: parent.right
-            anchors.rightMargin: root.beside + root.after
-            y: root.roomy || !trailingSlot.visible ? (line.height - height) / 2 : 0
+            anchors.right: root.beside ? trailingSlot.left : parent.right
+            anchors.rightMargin: root.beside ? root.gap : root.after
+            y: root.under ? 0 : (line.height - height) / 2
             spacing: 2
 
             BodyText {
