@@ -123,8 +123,6 @@ void Learn::act(const QString& id) {
     // The first page of a tab has no way back but the tabs themselves.
     if (to->route == Navigator::Reflections)
         m_context.navigator.showTab(Navigator::ReflectTab);
-    else if (to->route == Navigator::Supervision)
-        m_context.navigator.showTab(Navigator::SupervisionTab);
     else
         m_context.navigator.open(to->route, to->argument);
 }

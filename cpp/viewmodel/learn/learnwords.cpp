@@ -137,8 +137,8 @@ std::optional<RouteTo> routeTo(const Whereabouts& place) {
         return RouteTo{Navigator::MyWords, {}};
     case Area::Biography:
         return RouteTo{Navigator::Biography, {}};
-    case Area::Topics: // talked over where the next session is prepared
-        return RouteTo{Navigator::Supervision, {}};
+    case Area::Topics:
+        return place.promptId.isEmpty() ? RouteTo{Navigator::Topics, {}} : RouteTo{Navigator::Topic, place.promptId};
     case Area::QuickCheck: // begins on the page that names it: who with?
     case Area::Learn:
         return std::nullopt;
@@ -154,7 +154,6 @@ bool showsThePrompt(Area area) {
     case Area::Experiences:
     case Area::Boundaries:
     case Area::Phrases:
-    case Area::Topics:
     case Area::Learn:
         return false;
     default:

@@ -100,6 +100,14 @@ class TestLearn : public QObject {
         QCOMPARE(desk->navigator.route(), Navigator::LearnItem);
         learn.openFound(u"ctx.role.peer"_s, true);
         QCOMPARE(desk->navigator.route(), Navigator::Settings);
+        learn.act(u"frame.slef.supervision"_s);
+        QCOMPARE(desk->navigator.route(), Navigator::Topics);
+        learn.act(u"prin.codes"_s);
+        QCOMPARE(desk->navigator.route(), Navigator::Topic);
+        QCOMPARE(desk->navigator.argument(), u"sup.policies"_s);
+        learn.openFound(u"sup.feel"_s, true); // its page shows it
+        QCOMPARE(desk->navigator.route(), Navigator::Topic);
+        QCOMPARE(desk->navigator.argument(), u"sup.feel"_s);
     }
 
   private:
