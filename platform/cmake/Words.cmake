@@ -1,8 +1,7 @@
 # The app's own words in other languages (assets/i18n/README.md). What gathers them is written here alone; the file to
 # write follows it. Without line numbers, so that a file changes only when words do.
 find_package(Qt6 REQUIRED COMPONENTS LinguistTools)
-get_target_property(CONSIDERED_LUPDATE Qt6::lupdate IMPORTED_LOCATION)
-set(CONSIDERED_GATHER "${CONSIDERED_LUPDATE}" -locations none -no-obsolete -source-language en_GB -extensions cpp,h,qml
+set(CONSIDERED_GATHER $<TARGET_FILE:Qt6::lupdate> -locations none -no-obsolete -source-language en_GB -extensions cpp,h,qml
   cpp qml platform -ts)
 file(GLOB CONSIDERED_LANGUAGES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/i18n/considered_*.ts")
 

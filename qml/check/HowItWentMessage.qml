@@ -33,7 +33,8 @@ ColumnLayout {
     Button {
         Layout.fillWidth: true // to shrink and wrap where it must, never wider than its words
         Layout.maximumWidth: implicitWidth
-        leftPadding: 0
+        leftPadding: mirrored ? horizontalPadding : 0
+        rightPadding: mirrored ? 0 : horizontalPadding
         flat: true
         text: qsTr("Do not ask about this one")
         onClicked: root.howItWent.askNoMore()

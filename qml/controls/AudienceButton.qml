@@ -10,7 +10,7 @@ T.AbstractButton {
     property string iconName
 
     readonly property bool stacked: availableWidth > 0 && oneLine > availableWidth
-    readonly property real oneLine: Math.ceil(words.implicitWidth) + 1 + Theme.iconSize + row.columnSpacing
+    readonly property real oneLine: Math.ceil(unbroken.advanceWidth) + 1 + Theme.iconSize + row.columnSpacing
 
     implicitWidth: oneLine + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + topPadding + bottomPadding)
@@ -37,6 +37,13 @@ T.AbstractButton {
         FocusRing {
             control: root
         }
+    }
+
+    // Not of the words on screen: they are laid out in what it leads to.
+    TextMetrics {
+        id: unbroken
+        font: root.font
+        text: root.text
     }
 
     GridLayout {

@@ -61,7 +61,8 @@ Rectangle {
                 Layout.maximumWidth: implicitWidth
                 text: root.actionText
                 flat: true
-                leftPadding: 0
+                leftPadding: mirrored ? horizontalPadding : 0
+                rightPadding: mirrored ? 0 : horizontalPadding
                 palette.link: Theme.toneInk(root.tone)
                 onClicked: root.acted()
             }

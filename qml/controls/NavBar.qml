@@ -1,5 +1,5 @@
 // NavBar: the tabs, at the bottom or (rail) down the side. Where large text leaves no room for all of them in one row,
-// they wrap; no name is ever cut.
+// they wrap; where two rows do not hold their names, the icons stand alone. No name is ever cut.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,23 +17,11 @@ FocusScope {
     signal picked(index: int)
 
     readonly property real slack: 6
-    readonly property var widths: tabs.map(tab => Math.max(Theme.target, metrics.advanceWidth(tab.name)
-                                                           * Theme.tabSize / metrics.font.pixelSize + slack))
-
-    // Which tabs stand in which row, filled from the start.
-    readonly property var rows: {
-        const result = [[]];
-        let used = 0;
-        widths.forEach((w, i) => {
-            if (rail ? i > 0 : used > 0 && used + w > width) {
-                result.push([]);
-                used = 0;
-            }
-            result[result.length - 1].push(i);
-            used += w;
-        });
-        return result;
-    }
+    readonly property var named: tabs.map(tab => Math.max(Theme.target, metrics.advanceWidth(tab.name)
+                                                          * Theme.tabSize / metrics.font.pixelSize + slack))
+    readonly property bool iconsAlone: !rail && width > 0 && rowsOf(named).length > 2
+    readonly property var widths: iconsAlone ? named.map(() => Theme.target) : named
+    readonly property var rows: rowsOf(widths)
 
     // What each tab gets: its own need and an even part of what is left of its row.
     readonly property var slots: {
@@ -44,6 +32,21 @@ FocusScope {
             const spare = width - row.reduce((sum, i) => sum + widths[i], 0);
             row.forEach(i => result.push(Math.floor(widths[i] + spare / row.length)));
         }
+        return result;
+    }
+
+    // Which tabs stand in which row, filled from the start.
+    function rowsOf(widths: var): var {
+        const result = [[]];
+        let used = 0;
+        widths.forEach((w, i) => {
+            if (rail ? i > 0 : used > 0 && used + w > width) {
+                result.push([]);
+                used = 0;
+            }
+            result[result.length - 1].push(i);
+            used += w;
+        });
         return result;
     }
 
@@ -94,7 +97,7 @@ FocusScope {
 
                 width: root.slots[index] ?? implicitWidth
                 implicitWidth: Theme.target
-                implicitHeight: Math.max(Theme.buttonHeight, pill.height + name.height + 10)
+                implicitHeight: Math.max(Theme.buttonHeight, pill.height + (root.iconsAlone ? 0 : name.height) + 10)
                 text: modelData.name
                 checked: isCurrent
                 focusPolicy: Qt.StrongFocus
@@ -145,6 +148,7 @@ FocusScope {
 
                 Text {
                     id: name
+                    visible: !root.iconsAlone
                     anchors.top: pill.bottom
                     anchors.topMargin: 3
                     width: parent.width

@@ -122,6 +122,9 @@ FocusScope {
             columns: 3
             columnSpacing: 8
             rowSpacing: 8
+            // Digits stand as on a telephone, whichever way words are read.
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
 
             Digit {
                 digit: 1

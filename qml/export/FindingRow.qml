@@ -87,7 +87,8 @@ Item {
         Button {
             visible: !root.always
             flat: true
-            leftPadding: 0
+            leftPadding: mirrored ? horizontalPadding : 0
+            rightPadding: mirrored ? 0 : horizontalPadding
             text: qsTr("Always cover this")
             Accessible.name: qsTr("Always cover “%1”").arg(root.words)
             onClicked: root.alwaysAsked()

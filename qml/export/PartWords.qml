@@ -32,7 +32,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth // at its beginning where there is room, in lines where there is not
         flat: true
-        leftPadding: 0
+        leftPadding: mirrored ? horizontalPadding : 0
+        rightPadding: mirrored ? 0 : horizontalPadding
         text: root.open ? qsTr("Close these words") : qsTr("Cover words here")
         Accessible.description: root.part ? root.part.text : ""
         onClicked: root.asked()

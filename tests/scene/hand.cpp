@@ -2,6 +2,7 @@
 #include "scene/hand.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QTest>
 #include <algorithm>
 #include <utility>
@@ -26,12 +27,6 @@ void walk(QAccessibleInterface* from, const std::function<bool(QAccessibleInterf
     }
 }
 
-bool matches(const QString& said, const QString& wanted) {
-    if (wanted.endsWith(u'…') && wanted.size() > 1)
-        return said.startsWith(QStringView(wanted).chopped(1)) || said == wanted;
-    return said == wanted;
-}
-
 bool takesTaps(QAccessibleInterface* one) {
     switch (one->role()) {
     case QAccessible::Button:
@@ -49,24 +44,51 @@ bool takesTaps(QAccessibleInterface* one) {
     }
 }
 
+/// The page that holds an item: the outermost of what is loaded.
+const QQuickItem* pageOf(const QQuickItem* item) {
+    const QQuickItem* page = nullptr;
+    for (; item; item = item->parentItem())
+        if (item->inherits("QQuickLoader"))
+            page = item;
+    return page;
+}
+
 } // namespace
 
-Hand::Hand(QQuickWindow* window) : m_window(window) {
+Hand::Hand(QQuickWindow* window, Tongue tongue) : m_window(window), m_tongue(tongue) {
     QAccessible::setActive(true);
+    const QLocale calendar;
+    for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+        for (int day = 1; day <= 7; ++day)
+            knows(calendar.dayName(day, format));
+        for (int month = 1; month <= 12; ++month)
+            knows(calendar.monthName(month, format));
+    }
+}
+
+bool Hand::matches(const QString& shown, const QString& wanted) const {
+    const QString has = inEnglish(shown, m_tongue);
+    const QString want = inEnglish(wanted, m_tongue);
+    if (want.endsWith(u'…') && want.size() > 1)
+        return has.startsWith(QStringView(want).chopped(1)) || has == want;
+    return has == want;
 }
 
 QAccessibleInterface* Hand::find(const QString& name) {
     QAccessibleInterface* found = nullptr;
     bool done = false;
-    // A control before a mere text of the same name.
+    // A control before a mere text of the same name; of two pages side by side, the one that has the focus.
+    const QQuickItem* page = pageOf(m_window->activeFocusItem());
     for (const bool controls : {true, false}) {
         walk(
             QAccessible::queryAccessibleInterface(m_window),
             [&](QAccessibleInterface* one) {
                 if (controls != takesTaps(one) || !matches(one->text(QAccessible::Name), name))
                     return false;
-                found = one;
-                return true;
+                const bool here = page && pageOf(qobject_cast<QQuickItem*>(one->object())) == page;
+                if (here || !found)
+                    found = one;
+                return here || !page;
             },
             done);
         if (found)
@@ -76,6 +98,28 @@ QAccessibleInterface* Hand::find(const QString& name) {
 }
 
 QStringList Hand::names() {
+    QStringList all = shown();
+    for (QString& name : all)
+        name = inEnglish(name, m_tongue);
+    return all;
+}
+
+void Hand::knows(const QString& words) {
+    const QStringList own = wordsInEnglish(words.toLower());
+    m_own.unite(QSet<QString>(own.cbegin(), own.cend()));
+}
+
+QStringList Hand::leftInEnglish() {
+    QStringList left;
+    for (const QString& name : shown()) {
+        for (const QString& word : wordsInEnglish(name))
+            if (!m_own.contains(word.toLower()))
+                left.append(QStringLiteral("“%1” of “%2”").arg(word, name));
+    }
+    return left;
+}
+
+QStringList Hand::shown() {
     QStringList all;
     bool done = false;
     walk(
@@ -112,12 +156,12 @@ QQuickItem* Hand::item(const QString& name) {
 
 QString Hand::descriptionOf(const QString& name) {
     QAccessibleInterface* one = find(name);
-    return one ? one->text(QAccessible::Description) : QString();
+    return one ? inEnglish(one->text(QAccessible::Description), m_tongue) : QString();
 }
 
 QString Hand::valueOf(const QString& name) {
     QAccessibleInterface* one = find(name);
-    return one ? one->text(QAccessible::Value) : QString();
+    return one ? inEnglish(one->text(QAccessible::Value), m_tongue) : QString();
 }
 
 void Hand::bringIntoView(QQuickItem* item) {
@@ -172,6 +216,7 @@ bool Hand::tap(const QString& name) {
 }
 
 void Hand::type(const QString& text) {
+    knows(text);
     for (const QChar c : text)
         QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }

@@ -1,10 +1,13 @@
 // Hand: a person in front of the window. Finds things by what a screen reader would say, taps and types.
 #pragma once
 
+#include "scene/pseudo.h"
+
 #include <QAccessible>
 #include <QPointer>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSet>
 #include <QStringList>
 #include <functional>
 
@@ -13,7 +16,8 @@ namespace considered::tests {
 /// Everything goes through the accessibility tree and real input events; what is not reachable so is not there.
 class Hand {
   public:
-    explicit Hand(QQuickWindow* window);
+    /// `tongue`: what the app speaks. Whatever is looked for, and all that is found, is in English.
+    explicit Hand(QQuickWindow* window, Tongue tongue = Tongue::English);
 
     /// Taps what has this name (whole, or with `…` at its end a beginning), scrolling it into view as a thumb would.
     /// Waits up to five seconds for it to be there. False when it never is; problem() then says what is there instead.
@@ -30,6 +34,11 @@ class Hand {
     [[nodiscard]] bool waitUntil(const std::function<bool()>& holds, int ms = 5000);
     /// The names of everything on screen, in reading order.
     [[nodiscard]] QStringList names();
+    /// Words on screen that stayed English where the app speaks another tongue; those that the person wrote do not
+    /// count, nor what is told to `knows`.
+    [[nodiscard]] QStringList leftInEnglish();
+    void knows(const QString& words);
+    [[nodiscard]] Tongue tongue() const { return m_tongue; }
     /// The text or value of the named control.
     [[nodiscard]] QString descriptionOf(const QString& name);
     [[nodiscard]] QString valueOf(const QString& name);
@@ -46,7 +55,12 @@ class Hand {
     [[nodiscard]] QAccessibleInterface* find(const QString& name);
     void bringIntoView(QQuickItem* item);
 
+    [[nodiscard]] QStringList shown();
+    [[nodiscard]] bool matches(const QString& shown, const QString& wanted) const;
+
     QPointer<QQuickWindow> m_window;
+    Tongue m_tongue;
+    QSet<QString> m_own; ///< words that the person wrote, and what the calendar says
     QString m_problem;
 };
 

@@ -49,7 +49,8 @@ class OneFolder final : public platform::Files {
 
 } // namespace
 
-Scene::Scene(QString dataDirectory, KeyStore keyStore) : m_dataDirectory(std::move(dataDirectory)) {
+Scene::Scene(QString dataDirectory, KeyStore keyStore, Tongue tongue)
+    : m_dataDirectory(std::move(dataDirectory)), m_tongue(tongue) {
     if (keyStore == NoKeyStore)
         m_keyStore.fault = ErrorCode::NoKeyStore;
     start();
@@ -67,6 +68,8 @@ void Scene::start() {
     parts.dialler = std::make_unique<platform::NullDialler>();
     parts.keyStore = std::make_unique<Lent>(m_keyStore);
     parts.files = std::make_unique<OneFolder>(filesFolder());
+    parts.language = makeLanguage(m_tongue, m_words.path());
+    parts.pack = packIn(m_tongue);
     parts.cost = [](vault::SlotKind) {
         return crypto::KdfCost{8192, 1};
     };
@@ -79,7 +82,9 @@ void Scene::start() {
         qFatal("the scene did not load");
     if (!QTest::qWaitForWindowExposed(window()))
         qFatal("the window did not show");
-    m_hand = std::make_unique<Hand>(window());
+    m_hand = std::make_unique<Hand>(window(), m_tongue);
+    for (const platform::FilePlace& place : OneFolder(filesFolder()).places())
+        m_hand->knows(place.name);
 }
 
 void Scene::restart() {

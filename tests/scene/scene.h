@@ -29,7 +29,7 @@ class Scene {
   public:
     enum KeyStore { NoKeyStore, InMemory };
     /// Without a keystore unless a test wants one: the system's own is never touched.
-    explicit Scene(QString dataDirectory, KeyStore keyStore = NoKeyStore);
+    explicit Scene(QString dataDirectory, KeyStore keyStore = NoKeyStore, Tongue tongue = Tongue::English);
     /// Ends the app in an orderly way and starts it again on the same folder.
     void restart();
 
@@ -63,6 +63,8 @@ class Scene {
     void start();
 
     QString m_dataDirectory;
+    Tongue m_tongue;
+    QTemporaryDir m_words; ///< of a tongue that is made for this scene
     fakes::SetKeyStore m_keyStore;
     SetClock* m_clock = nullptr;
     std::unique_ptr<app::Composition> m_composition;

@@ -59,7 +59,8 @@ class Deeper {
 
     [[nodiscard]] bool thinkItThrough() {
         return tap(u"Longer check…"_s) && tap(u"Think it through"_s) && see(u"Who would you share it with?"_s) &&
-               m_step(u"think-start"_s) && tap(u"A client"_s) && see(u"In any order. Skip what you like."_s) &&
+               m_step(u"think-start"_s) && tap(u"A client"_s) && see(u"What would you share?"_s) &&
+               m_step(u"think-experience"_s) && tap(u"The gap year"_s) && see(u"In any order. Skip what you like."_s) &&
                tap(u"What exactly do I plan to say?"_s) &&
                type(u"My thoughts"_s, u"One line, then ask about them."_s) && m_step(u"think-prompt"_s) &&
                tap(u"Back"_s) && tap(u"Will it help them with work, or help us work well together?"_s) &&
@@ -79,7 +80,10 @@ class Deeper {
     }
 
   private:
+    static QString wordsOf(const Experience& mine) { return mine.nickname + u' ' + mine.oneLine; }
+    static QString wordsOf(const Boundary& mine) { return mine.words; }
     template <typename T> bool put(T row) {
+        hand().knows(wordsOf(row));
         row.row.id = QUuid::createUuid();
         const auto saved = m_scene.vault().ask(
             [row, now = m_scene.clock().now()](storage::Database& db) { return storage::Kept<T>(db).save(row, now); });

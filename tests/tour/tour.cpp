@@ -1,5 +1,6 @@
 // The guided tour of the main job: real input events in the real scene, on a throw-away vault, a picture of each step.
-//   considered-tour [--look light|dark] [--size WxH] [--text PERCENT] [--audit] [--readme] OUT_DIR
+//   considered-tour [--look light|dark] [--size WxH] [--text PERCENT] [--language LANGUAGE] [--audit] [--readme]
+//   OUT_DIR
 #include "tour/tour.h"
 
 #include "scene/audit.h"
@@ -28,6 +29,10 @@ const QMap<QString, QString> readmePictures = {
     {u"export-protect"_s, u"08-export-protect"_s},
 };
 
+Tongue tongueFrom(const QString& language) {
+    return language == u"pseudo"_s ? Tongue::Accented : language == u"rtl"_s ? Tongue::Mirrored : Tongue::English;
+}
+
 } // namespace
 
 bool Tour::step(const QString& name) {
@@ -46,6 +51,11 @@ bool Tour::step(const QString& name) {
         }
         std::printf("%2d  %s\n", m_number, qPrintable(name));
     }
+    if (m_auditing && hand().tongue() != Tongue::English)
+        for (const QString& left : hand().leftInEnglish()) {
+            ++m_faults;
+            std::fprintf(stderr, "%s: never offered for translation: %s\n", qPrintable(name), qPrintable(left));
+        }
     if (m_auditing)
         for (const QString& note : audit(m_scene.window())) {
             ++m_faults;
@@ -67,13 +77,17 @@ bool Tour::quickCheck() {
 bool Tour::setUp() {
     if (!tap(u"Set up my notes"_s) || !see(u"Three promises"_s) || !step(u"promises"_s) || !tap(u"Go on"_s) ||
         !see(u"How will you open your notes?"_s) || !step(u"way"_s) || !tap(u"With a passphrase"_s + u"…"_s) ||
-        !see(u"I have written them down"_s) || !step(u"passphrase"_s))
+        !see(u"I have written them down"_s))
         return false;
     auto* keySetup = m_scene.model().keySetup();
     m_scene.rememberPassphrase(keySetup->offered());
-    if (!tap(u"I have written them down"_s) || !see(u"I have written it down"_s) || !step(u"recovery-code"_s))
+    hand().knows(keySetup->offered());
+    if (!step(u"passphrase"_s) || !tap(u"I have written them down"_s) || !see(u"I have written it down"_s))
         return false;
     const QStringList groups = keySetup->recoveryGroups();
+    hand().knows(groups.join(u' '));
+    if (!step(u"recovery-code"_s))
+        return false;
     const QString first = u"Part %1"_s.arg(keySetup->firstAsked());
     const QString second = u"Part %1"_s.arg(keySetup->secondAsked());
     return tap(u"I have written it down"_s) && see(u"Finish"_s) &&
@@ -153,10 +167,12 @@ int main(int argc, char** argv) {
     const QCommandLineOption look(u"look"_s, u"light or dark"_s, u"look"_s, u"light"_s);
     const QCommandLineOption size(u"size"_s, u"of the window"_s, u"WxH"_s, u"390x844"_s);
     const QCommandLineOption text(u"text"_s, u"size in percent"_s, u"percent"_s, u"100"_s);
+    const QCommandLineOption language(
+        u"language"_s, u"en; pseudo (longer, accented) or rtl (the same from the right)"_s, u"language"_s, u"en"_s);
     const QCommandLineOption auditing(u"audit"_s, u"Fail on what an accessibility reviewer would note."_s);
     const QCommandLineOption plain(u"plain"_s, u"Also save an export in clear: for tests that look for it."_s);
     const QCommandLineOption readme(u"readme"_s, u"Only the README's pictures, under their names."_s);
-    parser.addOptions({look, size, text, auditing, plain, readme});
+    parser.addOptions({look, size, text, language, auditing, plain, readme});
     parser.addPositionalArgument(u"OUT_DIR"_s, u"where the pictures go"_s);
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -168,7 +184,7 @@ int main(int argc, char** argv) {
     }
 
     const QTemporaryDir home;
-    Scene scene(home.filePath(u"data"_s), Scene::InMemory);
+    Scene scene(home.filePath(u"data"_s), Scene::InMemory, tongueFrom(parser.value(language)));
     const QStringList sides = parser.value(size).split(u'x');
     scene.window()->resize(sides.value(0).toInt(), sides.value(1).toInt());
     scene.model().preferences()->setTheme(parser.value(look));

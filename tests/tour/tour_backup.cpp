@@ -7,13 +7,15 @@ namespace considered::tests {
 
 bool Tour::backup() {
     auto* keySetup = m_scene.model().keySetup();
+    hand().knows(m_scene.filesFolder() + u" Considered backup"_s);
     if (!tap(u"More"_s) || !tap(u"Backup"_s) || !see(u"Bring back a backup"_s) || !step(u"backup"_s) ||
         !tap(u"Make a backup"_s) || !see(u"First, is it you?"_s) || !tap(u"Use my passphrase"_s) ||
         !(hand().typeInto(u"Passphrase"_s, m_scene.passphrase()) || lost()) || !tap(u"Go on"_s) ||
-        !see(u"The backup’s passphrase"_s) || !step(u"backup-passphrase"_s))
+        !see(u"The backup’s passphrase"_s))
         return false;
     const QString words = keySetup->offered();
-    return tap(u"I have written them down"_s) && see(u"Save here"_s) &&
+    hand().knows(words);
+    return step(u"backup-passphrase"_s) && tap(u"I have written them down"_s) && see(u"Save here"_s) &&
            (hand().waitUntil([&] { return m_scene.model().files()->loaded(); }) || lost()) && step(u"save-where"_s) &&
            tap(u"Save here"_s) && see(u"Your backup is made"_s, 20'000) && step(u"backup-made"_s) && tap(u"Done"_s) &&
            tap(u"Backup"_s) && tap(u"Bring back a backup"_s) && see(u"Choose the file"_s) && step(u"bring-back"_s) &&

@@ -21,7 +21,9 @@ bool Tour::exporting() {
            (hand().typeInto(u"What is it for?"_s, u"To talk about pace"_s) || lost()) && step(u"export-why"_s) &&
            tap(u"See the page"_s) && see(u"Whose they are"_s) && step(u"agreement"_s) && tap(u"Back"_s) &&
            tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Pick all of these"_s) &&
-           see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Go on"_s) && found() &&
+           see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Sessions"_s) &&
+           see(u"My next session"_s) && step(u"export-pick-sessions"_s) && tap(u"About me"_s) &&
+           see(u"What I bring"_s) && step(u"export-pick-me"_s) && tap(u"Go on"_s) && found() &&
            step(u"export-cover"_s) && tap(u"Show me the pages"_s) && see(u"One place is covered"_s) &&
            step(u"export-read"_s) && tap(u"As text"_s) && see(u"Cover words here"_s) && tap(u"Cover words here"_s) &&
            see(u"Close these words"_s) && step(u"export-words"_s) && tap(u"It says what I want"_s) && saveExport();
@@ -39,10 +41,12 @@ bool Tour::plainToo() {
 }
 
 bool Tour::saveExport() {
-    if (!see(u"Save the PDF"_s) || !step(u"export-protect"_s))
+    if (!see(u"Save the PDF"_s))
         return false;
     m_opens = m_scene.model().notebook()->exporting()->offered();
-    return tap(u"Save the PDF"_s) && see(u"First, is it you?"_s) &&
+    hand().knows(m_opens);
+    hand().knows(m_scene.filesFolder() + u" pdf"_s);
+    return step(u"export-protect"_s) && tap(u"Save the PDF"_s) && see(u"First, is it you?"_s) &&
            (hand().typeInto(u"Passphrase"_s, m_scene.passphrase()) || lost()) && tap(u"Go on"_s) &&
            see(u"Save here"_s) && step(u"export-place"_s) && tap(u"Save here"_s) && see(u"It is saved"_s, 20'000) &&
            step(u"export-saved"_s) && (m_readme || keepExport()) && tap(u"Done"_s) && (!m_plain || plainToo()) &&

@@ -1,6 +1,8 @@
 // Round the pages of preparing, and to where what was prepared comes back.
 #include "tour/tour.h"
 
+#include "viewmodel/datewords.h"
+
 namespace considered::tests {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,8 @@ bool Tour::prepare() {
            step(u"my-words"_s) && tap(u"Back"_s) && tap(u"My short biography"_s) &&
            (hand().typeInto(u"What is my role now?"_s, u"I help people find work they want"_s) || lost()) &&
            see(u"I help people find work they want."_s) && step(u"biography"_s) && tap(u"Back"_s) &&
-           tap(u"What is public about me"_s) && tap(u"I have looked today"_s) && see(u"Looked in November."_s) &&
+           tap(u"What is public about me"_s) && tap(u"I have looked today"_s) &&
+           see(u"Looked in %1."_s.arg(viewmodel::inWords(QDate(2026, 11, 24), viewmodel::DateForm::Month))) &&
            step(u"public"_s) && tap(u"Back"_s) && tap(u"All preparation prompts"_s) && step(u"prep-prompts"_s) &&
            tap(u"My faith or beliefs"_s) && see(u"My thoughts"_s) && step(u"prep-prompt"_s) && tap(u"Back"_s) &&
            tap(u"Back"_s) && step(u"prepare"_s) && tap(u"Check"_s) && tap(u"What have I got that might help?"_s) &&

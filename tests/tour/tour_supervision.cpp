@@ -1,6 +1,8 @@
 // A session of supervision: when it is, what is brought, talking it through.
 #include "tour/tour.h"
 
+#include "viewmodel/datewords.h"
+
 namespace considered::tests {
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,8 @@ bool Tour::supervision() {
            tap(u"How I feel about sharing"_s) && see(u"Bring it to the next session"_s) && step(u"topic"_s) &&
            tap(u"Back"_s) && tap(u"Have we looked widely enough?"_s) && step(u"topic-widely"_s) && tap(u"Back"_s) &&
            tap(u"Back"_s) && tap(u"Earlier sessions"_s) && step(u"earlier-sessions"_s) &&
-           tap(u"Tuesday 8 December 2026"_s) && step(u"earlier-session"_s) && tap(u"Back"_s) && tap(u"Back"_s) &&
-           tap(u"For whoever leads"_s) && step(u"leaders-page"_s) && tap(u"Back"_s);
+           tap(viewmodel::inWords(QDate(2026, 12, 8), viewmodel::DateForm::LongDay)) && step(u"earlier-session"_s) &&
+           tap(u"Back"_s) && tap(u"Back"_s) && tap(u"For whoever leads"_s) && step(u"leaders-page"_s) && tap(u"Back"_s);
 }
 
 } // namespace considered::tests
