@@ -151,7 +151,7 @@ AppPage {
         wanted: root.picks
         part: Qt.resolvedUrl("ExperienceCard.qml")
         handed: ({
-                longCheck: root.longCheck
+                check: root.longCheck
             })
     }
 

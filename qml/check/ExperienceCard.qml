@@ -11,15 +11,16 @@ import Considered.Model
 ColumnLayout {
     id: root
 
-    required property LongCheck longCheck
+    /// A LongCheck or a ThinkThrough.
+    required property var check
     readonly property int few: 4
-    property bool allShown: longCheck.experiences.length <= few + 1
+    property bool allShown: check.experiences.length <= few + 1
 
     spacing: 4
 
     Card {
         Repeater {
-            model: root.longCheck.experiences
+            model: root.check.experiences
 
             CardRow {
                 id: row
@@ -38,7 +39,7 @@ ColumnLayout {
                     size: Theme.icon(24)
                     color: row.modelData.iconName === "" ? Theme.ink2 : Theme.toneInk(row.modelData.tone)
                 }
-                onClicked: root.longCheck.chooseExperience(modelData.id)
+                onClicked: root.check.chooseExperience(modelData.id)
             }
         }
     }
@@ -47,7 +48,7 @@ ColumnLayout {
         visible: !root.allShown
         Layout.alignment: Qt.AlignHCenter
         flat: true
-        text: qsTr("Show all %1").arg(root.longCheck.experiences.length)
+        text: qsTr("Show all %1").arg(root.check.experiences.length)
         onClicked: root.allShown = true
     }
 }

@@ -25,26 +25,65 @@ AppPage {
     }
 
     onBackRequested: think.back()
+    onSettled: if (think.picking)
+        asked.focusQuestion()
     onCloseRequested: think.leave()
 
-    footer: Button {
-        Layout.fillWidth: true
-        highlighted: true
-        text: qsTr("See where this leans")
-        onClicked: root.think.seeOutcome()
+    footer: [
+        Button {
+            visible: root.think.picking
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("Go on without choosing")
+            Accessible.description: qsTr("Something else, or nothing in particular")
+            onClicked: root.think.chooseNone()
+        },
+        Button {
+            visible: !root.think.picking
+            Layout.fillWidth: true
+            highlighted: true
+            text: qsTr("See where this leans")
+            onClicked: root.think.seeOutcome()
+        }
+    ]
+
+    QuestionBlock {
+        id: asked
+
+        visible: root.think.picking
+        Layout.bottomMargin: 12
+        question: root.think.question
+        help: root.think.help
     }
 
-    CaptionText {
-        visible: root.think.experience !== ""
-        text: qsTr("“%1”", "a nickname").arg(root.think.experience)
+    Shown {
+        wanted: root.think.picking
+        part: Qt.resolvedUrl("ExperienceCard.qml")
+        handed: ({
+                check: root.think
+            })
     }
 
     BodyText {
+        visible: !root.think.picking
         text: qsTr("In any order. Skip what you like.")
     }
 
+    Card {
+        visible: !root.think.picking && root.think.experiences.length > 0
+        Layout.topMargin: 12
+
+        CardRow {
+            iconName: "bag"
+            title: root.think.experience !== "" ? qsTr("“%1”", "a nickname").arg(root.think.experience)
+                                                : qsTr("Is it one of mine?")
+            subtitle: root.think.experience !== "" ? root.think.openness : qsTr("Pick one, or leave it open")
+            onClicked: root.think.pick()
+        }
+    }
+
     Repeater {
-        model: root.think
+        model: root.think.picking ? null : root.think
 
         ColumnLayout {
             id: place

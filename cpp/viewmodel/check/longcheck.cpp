@@ -41,7 +41,7 @@ void LongCheck::loadRunning() {
             return;
         }
         m_loaded = true;
-        m_experiences = left->experiences;
+        m_experiences.show(left->experiences);
         for (auto check = left->checks.crbegin(); check != left->checks.crend(); ++check)
             if (check->depth == Depth::Check)
                 remember(*check);
@@ -161,7 +161,7 @@ void LongCheck::take(Answer answer) {
     if (early && (!m_carriedPast || early->outcome > *m_carriedPast)) {
         m_offering = true;
         m_offeredFirst = false;
-        m_outcome.show(*early, script(), true);
+        showOutcome(*early, true);
         save();
         emit changed();
         return;
@@ -272,7 +272,7 @@ void LongCheck::back() {
 void LongCheck::enter(Stage stage) {
     m_check.stage = stage;
     if (stage == Stage::Outcome)
-        m_outcome.show(leaningNow(), script(), !m_walk.done());
+        showOutcome(leaningNow(), !m_walk.done());
     emit changed();
 }
 

@@ -2,9 +2,8 @@
 // one is asked for.
 #pragma once
 
-#include "domain/experience.h"
-#include "viewmodel/check/experienceline.h"
 #include "viewmodel/check/outcomeview.h"
+#include "viewmodel/check/ownexperiences.h"
 #include "viewmodel/check/promptwalk.h"
 #include "viewmodel/check/runningline.h"
 #include "viewmodel/check/ticklist.h"
@@ -123,10 +122,9 @@ class LongCheck : public QObject {
     [[nodiscard]] const RunningCheck* leftFor(Audience audience) const;
     void remember(const RunningCheck& check);
     void forgetRunning(Audience audience);
-    [[nodiscard]] const Experience* chosen() const;
     void markExperience(Answers& answers) const;
     void settleExperience();
-    [[nodiscard]] Script script() const;
+    void showOutcome(const Leaning& leaning, bool early);
     void take(Answer answer);
     void moveOn();
     void enter(Stage stage);
@@ -142,7 +140,7 @@ class LongCheck : public QObject {
     bool m_loaded = false;
     QList<RunningCheck> m_running;
     QList<RunningLine> m_runningLines;
-    QList<Experience> m_experiences; ///< outside the bin
+    OwnExperiences m_experiences;
 
     const Guide* m_guide = nullptr; ///< nullptr when no check is under way
     RunningCheck m_check;           ///< its answers and position are in m_walk

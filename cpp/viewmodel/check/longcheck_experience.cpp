@@ -5,72 +5,35 @@
 #include "viewmodel/await.h"
 #include "viewmodel/check/wording.h"
 
-#include <algorithm>
-
 namespace considered::viewmodel {
-
-namespace {
-
-/// Open ones first; what is not for this audience, and what is too raw, last.
-int placeOf(const Experience& experience, Audience audience) {
-    if (experience.tooRaw)
-        return 4;
-    const auto openness = opennessFor(experience, audience);
-    if (!openness)
-        return 2;
-    return *openness == Openness::Open ? 0 : *openness == Openness::Some ? 1 : 3;
-}
-
-} // namespace
 
 void LongCheck::refreshExperiences() {
     auto all = m_context.vault.ask([](storage::Database& db) { return storage::Kept<Experience>(db).all(); });
     await(this, all, [this](const Result<QList<Experience>>& experiences) {
         if (!experiences)
             return; // the page that changed them says what is wrong
-        m_experiences = *experiences;
+        m_experiences.show(*experiences);
         if (m_guide)
             emit changed();
     });
 }
 
-const Experience* LongCheck::chosen() const {
-    const auto there = std::find_if(m_experiences.cbegin(), m_experiences.cend(),
-                                    [&](const Experience& one) { return m_check.experienceId == one.row.id; });
-    return there == m_experiences.cend() ? nullptr : &*there;
-}
-
 QString LongCheck::experience() const {
-    const Experience* one = m_guide ? chosen() : nullptr;
+    const Experience* one = m_guide ? m_experiences.find(m_check.experienceId) : nullptr;
     return one ? nicknameOf(*one) : QString();
 }
 
 QList<ExperienceLine> LongCheck::experiences() const {
-    QList<ExperienceLine> lines;
     if (!m_guide || m_check.stage != Stage::Experience)
-        return lines;
-    const Audience audience = m_check.audience;
-    QList<Experience> sorted = m_experiences;
-    std::stable_sort(sorted.begin(), sorted.end(), [audience](const Experience& a, const Experience& b) {
-        return placeOf(a, audience) < placeOf(b, audience);
-    });
-    for (const Experience& one : std::as_const(sorted)) {
-        const auto mark = markFor(one, audience);
-        const Look look = !mark                              ? Look()
-                          : mark->tooRaw                     ? lookOf(Weight::Stop)
-                          : mark->openness == Openness::Mine ? lookOf(Weight::Quiet)
-                                                             : Look();
-        lines.append({one.row.id.toString(QUuid::WithoutBraces), nicknameOf(one), opennessWords(one, audience),
-                      look.tone, look.iconName, m_check.experienceId == one.row.id});
-    }
-    return lines;
+        return {};
+    return m_experiences.lines(m_check.audience, m_check.experienceId);
 }
 
 void LongCheck::chooseExperience(const QString& id) {
     if (!m_guide || m_check.stage != Stage::Experience)
         return;
     m_check.experienceId = QUuid(id);
-    if (!chosen())
+    if (!m_experiences.find(m_check.experienceId))
         m_check.experienceId.reset();
     settleExperience();
 }
@@ -84,7 +47,7 @@ void LongCheck::chooseNone() {
 
 /// What it says now counts, as long as it is there; what it said last, once it is gone.
 void LongCheck::markExperience(Answers& answers) const {
-    if (const Experience* one = chosen())
+    if (const Experience* one = m_experiences.find(m_check.experienceId))
         answers.experience = markFor(*one, m_check.audience);
 }
 
@@ -98,15 +61,13 @@ void LongCheck::settleExperience() {
     const auto early = leaningSoFar(*m_guide, answers);
     m_offering = m_offeredFirst = early && (!m_carriedPast || early->outcome > *m_carriedPast);
     if (m_offering)
-        m_outcome.show(*early, script(), true);
+        showOutcome(*early, true);
     enter(Stage::Prompts);
     save();
 }
 
-Script LongCheck::script() const {
-    const Script ours = m_context.practice.scripts.value(m_check.audience);
-    const Experience* one = chosen();
-    return one ? scriptWith(ours, *one) : ours;
+void LongCheck::showOutcome(const Leaning& leaning, bool early) {
+    m_outcome.show(leaning, m_experiences.script(m_context.practice, m_check.audience, m_check.experienceId), early);
 }
 
 } // namespace considered::viewmodel

@@ -48,7 +48,7 @@ QString LongCheck::question() const {
         return {};
     switch (m_check.stage) {
     case Stage::Experience:
-        return tr("What would you share?");
+        return OwnExperiences::question();
     case Stage::Prompts:
         return m_walk.prompt() ? m_walk.prompt()->ask : QString();
     case Stage::Reasons: {
@@ -68,7 +68,7 @@ QString LongCheck::help() const {
         return {};
     switch (m_check.stage) {
     case Stage::Experience:
-        return tr("Optional. Your own nicknames, so no one else can tell.");
+        return OwnExperiences::help();
     case Stage::Prompts:
         return m_walk.prompt() ? m_walk.prompt()->help : QString();
     case Stage::Reasons:

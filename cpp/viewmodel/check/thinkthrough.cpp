@@ -5,6 +5,7 @@
 #include "viewmodel/keyboard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace considered::viewmodel {
 
@@ -92,7 +93,8 @@ void ThinkThrough::followRoute() {
     }
     m_prompt = argument.section(u'/', 2);
     if (route == Navigator::ThinkOutcome)
-        m_outcome.show(leaning(*m_guide, m_check.answers), m_context.practice.scripts.value(m_check.audience), false);
+        m_outcome.show(leaning(*m_guide, m_check.answers),
+                       m_experiences.script(m_context.practice, m_check.audience, m_check.experienceId), false);
     emit promptChanged();
     emit wordsChanged();
     emit changed();
@@ -109,6 +111,7 @@ void ThinkThrough::start(const QString& audience) {
     check.started = check.changed = m_context.clock.now();
     pickUp(check, {});
     m_ready = true;
+    m_picking = m_experiences.isEmpty() ? Picking::No : Picking::First;
     go(Navigator::Think);
 }
 
@@ -169,7 +172,7 @@ void ThinkThrough::pickUp(const RunningCheck& check, const Notes& notes) {
     m_check.packId = m_context.practice.id;
     m_check.packVersion = m_context.practice.version;
     m_notes = notes;
-    m_experience.reset();
+    m_picking = Picking::No;
     m_ready = m_busy = false;
     layOut();
     endResetModel();
@@ -196,9 +199,43 @@ void ThinkThrough::go(Navigator::Route route, const QString& prompt) {
         m_context.navigator.open(route, argument);
 }
 
+const Experience* ThinkThrough::chosen() const {
+    return m_guide ? m_experiences.find(m_check.experienceId) : nullptr;
+}
+
+void ThinkThrough::pick() {
+    if (!m_guide)
+        return;
+    m_picking = Picking::Again;
+    emit promptChanged();
+    emit changed();
+}
+
+void ThinkThrough::chooseExperience(const QString& id) {
+    if (picking() && m_experiences.find(QUuid(id)))
+        settleExperience(QUuid(id));
+}
+
+void ThinkThrough::chooseNone() {
+    if (picking())
+        settleExperience({});
+}
+
+void ThinkThrough::settleExperience(const std::optional<QUuid>& id) {
+    m_picking = Picking::No;
+    m_check.experienceId = id;
+    m_check.answers.experience = id ? markFor(*chosen(), m_check.audience) : std::nullopt;
+    if (id || isRemembered()) // to have looked only is nothing to keep
+        save();
+    emit promptChanged();
+    emit changed();
+}
+
 void ThinkThrough::open(const QString& prompt) {
-    if (m_guide && rowOf(prompt) >= 0)
-        go(Navigator::ThinkPrompt, prompt);
+    if (!m_guide || rowOf(prompt) < 0)
+        return;
+    m_picking = Picking::No;
+    go(Navigator::ThinkPrompt, prompt);
 }
 
 void ThinkThrough::next() {
@@ -235,8 +272,7 @@ void ThinkThrough::setWords(const QString& words) {
     }
     note.words = words;
     m_saver.typed(note);
-    if (std::none_of(m_running.cbegin(), m_running.cend(),
-                     [this](const RunningCheck& check) { return check.id == m_check.id; }))
+    if (!isRemembered())
         save(); // words belong to a check that is there
     touched(m_prompt);
     emit wordsChanged();
@@ -270,14 +306,16 @@ void ThinkThrough::decide(const QString& decision) {
 
 void ThinkThrough::back() {
     settleKeyboard();
-    m_context.navigator.back();
+    if (std::exchange(m_picking, Picking::No) == Picking::Again)
+        emit changed(); // back to the prompts
+    else
+        m_context.navigator.back();
 }
 
 void ThinkThrough::leave() {
     settleKeyboard();
     m_saver.writeNow();
-    const bool waits = std::any_of(m_running.cbegin(), m_running.cend(),
-                                   [this](const RunningCheck& check) { return check.id == m_check.id; });
+    const bool waits = isRemembered();
     m_context.navigator.showTab(Navigator::CheckTab);
     close(); // after the page has gone: it is not seen to empty
     if (waits)
@@ -289,8 +327,8 @@ void ThinkThrough::close() {
     m_guide = nullptr;
     m_rows.clear();
     m_notes.clear();
-    m_experience.reset();
     m_prompt.clear();
+    m_picking = Picking::No;
     m_ready = false;
     m_outcome.forget();
     endResetModel();

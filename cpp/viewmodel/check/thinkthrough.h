@@ -1,8 +1,8 @@
 // ThinkThrough: all prompts of an audience, each with words, in any order. For calm moments and for supervision.
 #pragma once
 
-#include "domain/experience.h"
 #include "viewmodel/check/keptcheckview.h"
+#include "viewmodel/check/ownexperiences.h"
 #include "viewmodel/check/runningline.h"
 #include "viewmodel/check/ticklist.h"
 #include "viewmodel/context.h"
@@ -21,10 +21,14 @@ class ThinkThrough : public QAbstractListModel {
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString experience READ experience NOTIFY changed FINAL) ///< nickname of the one picked; else empty
+    Q_PROPERTY(QString openness READ openness NOTIFY changed FINAL)     ///< of that one: "Open to clients"
+    /// Mine to pick from, the most open first. `picking`: that is what the page asks now.
+    Q_PROPERTY(QList<considered::viewmodel::ExperienceLine> experiences READ experiences NOTIFY changed FINAL)
+    Q_PROPERTY(bool picking READ picking NOTIFY changed FINAL)
 
     // The prompt shown.
-    Q_PROPERTY(QString prompt READ prompt NOTIFY promptChanged FINAL) ///< its id
-    Q_PROPERTY(QString question READ question NOTIFY promptChanged FINAL)
+    Q_PROPERTY(QString prompt READ prompt NOTIFY promptChanged FINAL)     ///< its id
+    Q_PROPERTY(QString question READ question NOTIFY promptChanged FINAL) ///< of the prompt, or which experience
     Q_PROPERTY(QString help READ help NOTIFY promptChanged FINAL)
     Q_PROPERTY(bool asksAnswer READ asksAnswer NOTIFY promptChanged FINAL) ///< yes, not sure or no
     Q_PROPERTY(bool asksReasons READ asksReasons NOTIFY promptChanged FINAL)
@@ -59,6 +63,9 @@ class ThinkThrough : public QAbstractListModel {
     /// From a kept check, with what was answered and picked there.
     void startFrom(const KeptCheck& from);
     Q_INVOKABLE void resume(const QString& id); ///< one left open
+    Q_INVOKABLE void pick();                    ///< another experience, or none
+    Q_INVOKABLE void chooseExperience(const QString& id);
+    Q_INVOKABLE void chooseNone(); ///< something else, or nothing in particular
     Q_INVOKABLE void open(const QString& prompt);
     Q_INVOKABLE void next(); ///< the prompt after the one shown; from the last back to all of them
     /// "yes", "notSure" or "no"; the one given already takes it back.
@@ -71,10 +78,16 @@ class ThinkThrough : public QAbstractListModel {
     Q_INVOKABLE void keepForSupervision() { store(true); }
     Q_INVOKABLE void dontKeep(); ///< Home; dropped, and can be taken back by Undo
 
+    /// An experience was made, changed or deleted.
+    void refreshExperiences();
+
     [[nodiscard]] const QList<RunningLine>& running() const { return m_runningLines; }
     [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString experience() const;
+    [[nodiscard]] QString openness() const;
+    [[nodiscard]] QList<ExperienceLine> experiences() const;
+    [[nodiscard]] bool picking() const { return m_picking != Picking::No; }
     [[nodiscard]] QString prompt() const { return m_prompt; }
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString help() const;
@@ -118,6 +131,7 @@ class ThinkThrough : public QAbstractListModel {
         bool choice = false;
     };
     using Notes = QMap<QString, PromptNote>; ///< by prompt
+    enum class Picking { No, First, Again };
     void loadRunning();
     void followRoute();
     void pickUp(const RunningCheck& check, const Notes& notes);
@@ -127,6 +141,9 @@ class ThinkThrough : public QAbstractListModel {
     [[nodiscard]] QString saidOf(const Row& row) const;
     void go(Navigator::Route route, const QString& prompt = {});
     void noteTicks();
+    [[nodiscard]] const Experience* chosen() const;
+    void settleExperience(const std::optional<QUuid>& id);
+    [[nodiscard]] bool isRemembered() const;
     void touched(const QString& prompt);
     void remember(const RunningCheck& check);
     void forget(const QUuid& id);
@@ -144,7 +161,8 @@ class ThinkThrough : public QAbstractListModel {
     const Guide* m_guide = nullptr; ///< nullptr when none is under way
     RunningCheck m_check;
     Notes m_notes;
-    std::optional<Experience> m_experience;
+    OwnExperiences m_experiences;
+    Picking m_picking = Picking::No;
     QList<Row> m_rows;
     QString m_prompt;
     TickList m_reasons;

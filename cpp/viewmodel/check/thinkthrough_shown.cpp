@@ -72,15 +72,29 @@ QString ThinkThrough::title() const {
 }
 
 QString ThinkThrough::experience() const {
-    return m_experience ? nicknameOf(*m_experience) : QString();
+    const Experience* one = chosen();
+    return one ? nicknameOf(*one) : QString();
+}
+
+QString ThinkThrough::openness() const {
+    const Experience* one = chosen();
+    return one ? opennessWords(*one, m_check.audience) : QString();
+}
+
+QList<ExperienceLine> ThinkThrough::experiences() const {
+    return m_guide ? m_experiences.lines(m_guide->audience, m_check.experienceId) : QList<ExperienceLine>();
 }
 
 QString ThinkThrough::question() const {
+    if (picking())
+        return OwnExperiences::question();
     const int row = rowOf(m_prompt);
     return row < 0 ? QString() : m_rows.at(row).text;
 }
 
 QString ThinkThrough::help() const {
+    if (picking())
+        return OwnExperiences::help();
     const int row = rowOf(m_prompt);
     return row < 0 ? QString() : m_rows.at(row).help;
 }

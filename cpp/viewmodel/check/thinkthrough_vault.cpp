@@ -29,23 +29,32 @@ void ThinkThrough::loadRunning() {
                 remember(*check);
         followRoute();
     });
+    refreshExperiences();
+}
+
+void ThinkThrough::refreshExperiences() {
+    auto all = m_context.vault.ask([](storage::Database& db) { return storage::Kept<Experience>(db).all(); });
+    await(this, all, [this](const Result<QList<Experience>>& experiences) {
+        if (!experiences)
+            return; // the page that changed them says what is wrong
+        m_experiences.show(*experiences);
+        emit changed();
+    });
 }
 
 /// Posted behind what was unsaved, so that it is read as well.
 void ThinkThrough::loadNotes() {
     struct Read {
         QList<PromptNote> notes;
-        std::optional<Experience> experience;
+        QList<Experience> experiences;
     };
     m_saver.writeNow();
-    const auto read = [id = m_check.id, wanted = m_check.experienceId](storage::Database& db) {
-        return storage::Kept<PromptNote>(db).all().map([&](QList<PromptNote> notes) {
+    const auto read = [id = m_check.id](storage::Database& db) {
+        return storage::Kept<PromptNote>(db).all().and_then([&](QList<PromptNote> notes) {
             notes.removeIf([&](const PromptNote& note) { return note.belongsTo != id; });
-            Read found{notes, std::nullopt};
-            if (wanted)
-                if (const auto one = storage::Kept<Experience>(db).load(*wanted); one && !one->row.binned)
-                    found.experience = *one;
-            return found;
+            return storage::Kept<Experience>(db).all().map([&](const QList<Experience>& experiences) {
+                return Read{notes, experiences};
+            });
         });
     };
     await(this, m_context.vault.ask(read), [this, id = m_check.id](const Result<Read>& found) {
@@ -57,9 +66,9 @@ void ThinkThrough::loadNotes() {
         }
         for (const PromptNote& note : found->notes)
             m_notes.insert(note.promptId, note);
-        m_experience = found->experience;
-        if (m_experience)
-            m_check.answers.experience = markFor(*m_experience, m_check.audience);
+        m_experiences.show(found->experiences);
+        if (const Experience* one = chosen())
+            m_check.answers.experience = markFor(*one, m_check.audience);
         m_ready = true;
         emit dataChanged(index(0), index(int(m_rows.size()) - 1), {SaidRole});
         followRoute();
@@ -78,6 +87,11 @@ void ThinkThrough::remember(const RunningCheck& check) {
     emit runningChanged();
 }
 
+bool ThinkThrough::isRemembered() const {
+    return std::any_of(m_running.cbegin(), m_running.cend(),
+                       [this](const RunningCheck& left) { return left.id == m_check.id; });
+}
+
 void ThinkThrough::forget(const QUuid& id) {
     m_running.removeIf([&](const RunningCheck& left) { return left.id == id; });
     m_runningLines.removeIf([&](const RunningLine& line) { return line.id == id.toString(QUuid::WithoutBraces); });
@@ -88,8 +102,7 @@ void ThinkThrough::save() {
     if (!m_guide)
         return;
     m_check.changed = m_context.clock.now();
-    const bool counted = std::any_of(m_running.cbegin(), m_running.cend(),
-                                     [this](const RunningCheck& left) { return left.id == m_check.id; });
+    const bool counted = isRemembered();
     remember(m_check);
     auto saved = m_context.vault.ask(
         [check = m_check](storage::Database& db) { return storage::Checks(db).saveRunning(check); });

@@ -62,6 +62,7 @@ void Notebook::wireDeeper() {
         };
         if (is(storage::KeptRow<Experience>::table)) {
             m_longCheck.refreshExperiences();
+            m_thinkThrough.refreshExperiences();
             m_keptCheck.refreshExperience();
         }
         if (is(storage::KeptRow<Experience>::table) || is(storage::KeptRow<Boundary>::table) ||

@@ -31,6 +31,18 @@ struct Notes : fakes::OpenNotes {
         think = std::make_unique<ThinkThrough>(context, *saver);
         settle();
     }
+    Experience put(const QString& nickname, Openness openness) {
+        Experience one;
+        one.row.id = random.uuid();
+        one.nickname = nickname;
+        one.client = openness;
+        one.oneLine = u"One line of "_s + nickname;
+        const auto stored = ask(
+            [one, now = clock.now()](storage::Database& db) { return storage::Kept<Experience>(db).save(one, now); });
+        think->refreshExperiences();
+        settle();
+        return stored.value();
+    }
     void begin(const QString& audience) {
         navigator.open(Navigator::ThinkStart);
         think->start(audience);
@@ -147,6 +159,63 @@ class ThinkThroughTest : public QObject {
         notes.settle();
         notes.startAgain();
         QCOMPARE(notes.think->words(), u"last words"_s);
+    }
+
+    void oneOfMineIsPickedFirstAndCanBeAnother() {
+        Notes notes;
+        const Experience open = notes.put(u"The gap year"_s, Openness::Open);
+        const Experience mine = notes.put(u"Blue folder"_s, Openness::Mine);
+        const QString openId = open.row.id.toString(QUuid::WithoutBraces);
+        notes.begin(u"client"_s);
+        QVERIFY(notes.think->picking());
+        QCOMPARE(notes.think->question(), u"What would you share?"_s);
+        QCOMPARE(notes.think->experiences().size(), 2);
+        QCOMPARE(notes.think->experiences().constFirst().title, u"The gap year"_s);
+        notes.think->chooseExperience(mine.row.id.toString(QUuid::WithoutBraces));
+        QVERIFY(!notes.think->picking());
+        QCOMPARE(notes.think->openness(), u"Mine, not for clients"_s);
+        notes.settle();
+        notes.startAgain(); // killed at once
+        QVERIFY(!notes.think->picking());
+        QCOMPARE(notes.think->experience(), u"Blue folder"_s);
+        notes.think->seeOutcome();
+        QVERIFY(notes.think->outcome()->outcome() != u"shareSmall"_s);
+        notes.think->back();
+        notes.think->pick();
+        notes.think->back(); // the same one after all
+        QCOMPARE(notes.navigator.route(), Navigator::Think);
+        QCOMPARE(notes.think->experience(), u"Blue folder"_s);
+        notes.think->pick();
+        notes.think->chooseExperience(openId);
+        for (const CheckPrompt& prompt : notes.practice.guide(Audience::Client, Depth::Check).prompts) {
+            notes.think->open(prompt.id);
+            notes.think->answer(u"yes"_s);
+        }
+        notes.think->open(u"why.motive"_s);
+        notes.think->reasons()->tick(0, true);
+        notes.think->seeOutcome();
+        QCOMPARE(notes.think->outcome()->outcome(), u"shareSmall"_s); // the mark of the other one is gone
+        QVERIFY(notes.think->outcome()->property("share").toString().contains(u"One line of The gap year"_s));
+        notes.think->keep();
+        notes.settle();
+        QCOMPARE(notes.kept().constFirst().experienceId, std::optional(open.row.id));
+    }
+
+    void pickingNoneKeepsNothingUntilSomethingIsSaid() {
+        Notes notes;
+        notes.put(u"The gap year"_s, Openness::Open);
+        notes.begin(u"client"_s);
+        notes.think->chooseNone();
+        QVERIFY(!notes.think->picking());
+        QCOMPARE(notes.think->experience(), QString());
+        notes.settle();
+        QVERIFY(notes.running().isEmpty());
+        notes.think->back();
+        QCOMPARE(notes.navigator.route(), Navigator::ThinkStart);
+        notes.begin(u"client"_s);
+        QVERIFY(notes.think->picking());
+        notes.think->back(); // not begun at all
+        QCOMPARE(notes.navigator.route(), Navigator::ThinkStart);
     }
 
     void theSameAnswerTakesItBack() {
