@@ -1,71 +1,38 @@
 // The questions, and what was written under each.
 #include "viewmodel/reflect/deepernotes.h"
 
-#include "storage/reflections.h"
-#include "viewmodel/await.h"
-#include "viewmodel/sentences.h"
-
 namespace considered::viewmodel {
 
-namespace {
 using namespace Qt::StringLiterals;
 
-struct Deep {
-    Reflection reflection;
-    QList<PromptNote> notes;
-};
-
-Result<Deep> readDeep(storage::Database& db, const QUuid& id) {
-    return storage::Reflections(db).load(id).and_then([&](const Reflection& reflection) {
-        return storage::Kept<PromptNote>(db).all().map([&](QList<PromptNote> notes) {
-            notes.removeIf([&](const PromptNote& note) { return note.belongsTo != id; });
-            return Deep{reflection, notes};
-        });
-    });
+DeeperNotes::DeeperNotes(const Context& context, RowSaver& saver, QObject* parent)
+    : QAbstractListModel(parent), m_context(context), m_saver(saver),
+      m_later(
+          *this, context, saver, Navigator::Deeper, [this] { setReady(false); },
+          [this](const Result<Later::Found>& found) {
+              if (found)
+                  show(found->reflection, found->rows);
+              else
+                  m_context.notices.show(lineFor(found.error()));
+          }) {
+    connect(&m_saver, &RowSaver::stateChanged, this, &DeeperNotes::stateChanged);
+    m_later.follow();
 }
 
-} // namespace
-
-DeeperNotes::DeeperNotes(const Context& context, RowSaver& saver, QObject* parent)
-    : QAbstractListModel(parent), m_context(context), m_saver(saver) {
-    connect(&m_context.navigator, &Navigator::changed, this, &DeeperNotes::followPage);
-    connect(&m_saver, &RowSaver::stateChanged, this, &DeeperNotes::stateChanged);
-    followPage();
+void DeeperNotes::setReady(bool ready) {
+    m_ready = ready;
+    emit readyChanged();
 }
 
 void DeeperNotes::open(const QString& reflectionId) {
     m_context.navigator.open(Navigator::Deeper, reflectionId);
 }
 
-void DeeperNotes::followPage() {
-    if (m_context.navigator.route() != Navigator::Deeper) {
-        m_wanted = QUuid();
-        return;
-    }
-    const QUuid id(m_context.navigator.argument());
-    if (id == m_wanted)
-        return;
-    m_wanted = id;
-    m_ready = false;
-    emit readyChanged();
-    m_saver.writeNow(); // what was typed before is read with the rest
-    await(this, m_context.vault.ask([id](storage::Database& db) { return readDeep(db, id); }),
-          [this, id](const Result<Deep>& read) {
-              if (id != m_wanted)
-                  return;
-              if (read)
-                  show(id, read->reflection.context, read->notes);
-              else
-                  m_context.notices.show(lineFor(read.error()));
-          });
-}
-
-void DeeperNotes::show(const QUuid& reflection, const std::optional<Audience>& context,
-                       const QList<PromptNote>& notes) {
+void DeeperNotes::show(const Reflection& reflection, const QList<PromptNote>& notes) {
     beginResetModel();
     m_rows.clear();
     for (const Prompt& prompt : m_context.practice.prompts) {
-        const bool fits = prompt.self || !context || prompt.audiences.contains(*context);
+        const bool fits = prompt.self || !reflection.context || prompt.audiences.contains(*reflection.context);
         if (prompt.group != "reflect"_L1)
             continue;
         Row row{prompt.text, prompt.help, {}};
@@ -77,13 +44,12 @@ void DeeperNotes::show(const QUuid& reflection, const std::optional<Audience>& c
         if (row.note.row.id.isNull()) {
             row.note.row.id = m_context.random.uuid();
             row.note.promptId = prompt.id;
-            row.note.belongsTo = reflection;
+            row.note.belongsTo = reflection.row.id;
         }
         m_rows.append(row);
     }
-    m_ready = true;
     endResetModel();
-    emit readyChanged();
+    setReady(true);
 }
 
 void DeeperNotes::write(int row, const QString& words) {
@@ -92,10 +58,6 @@ void DeeperNotes::write(int row, const QString& words) {
     m_rows[row].note.words = words;
     m_saver.typed(m_rows.at(row).note);
     emit dataChanged(index(row), index(row), {WordsRole});
-}
-
-QString DeeperNotes::caption() const {
-    return m_saver.trouble() ? lineFor(*m_saver.trouble()) : tr("Just for me. Kept on this phone as you type.");
 }
 
 int DeeperNotes::rowCount(const QModelIndex& parent) const {

@@ -1,9 +1,7 @@
 // DeeperNotes: the guidance's questions for looking back, each with room for words, for one reflection. All optional.
 #pragma once
 
-#include "domain/experience.h"
-#include "viewmodel/context.h"
-#include "viewmodel/rowsaver.h"
+#include "viewmodel/reflect/laterwords.h"
 
 #include <QAbstractListModel>
 
@@ -28,8 +26,8 @@ class DeeperNotes : public QAbstractListModel {
     Q_INVOKABLE void write(int row, const QString& words);
 
     [[nodiscard]] bool ready() const { return m_ready; }
-    [[nodiscard]] bool safe() const { return !m_saver.trouble(); }
-    [[nodiscard]] QString caption() const;
+    [[nodiscard]] bool safe() const { return m_later.safe(); }
+    [[nodiscard]] QString caption() const { return m_later.caption(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -45,12 +43,13 @@ class DeeperNotes : public QAbstractListModel {
         QString help;
         PromptNote note;
     };
-    void followPage();
-    void show(const QUuid& reflection, const std::optional<Audience>& context, const QList<PromptNote>& notes);
+    using Later = LaterWords<PromptNote>;
+    void setReady(bool ready);
+    void show(const Reflection& reflection, const QList<PromptNote>& notes);
 
     Context m_context;
     RowSaver& m_saver;
-    QUuid m_wanted;
+    Later m_later;
     QList<Row> m_rows;
     bool m_ready = false;
 };

@@ -1,10 +1,8 @@
 // FeelingNow: "How do I feel about it now?", some days after a note was written; kept beside how one felt then.
 #pragma once
 
-#include "domain/reflection.h"
 #include "viewmodel/check/keptcheckview.h"
-#include "viewmodel/context.h"
-#include "viewmodel/rowsaver.h"
+#include "viewmodel/reflect/laterwords.h"
 
 namespace considered::viewmodel {
 
@@ -28,8 +26,8 @@ class FeelingNow : public QObject {
     [[nodiscard]] QString words() const { return m_today.words; }
     void setWords(const QString& words);
     [[nodiscard]] const QList<AnsweredLine>& before() const { return m_before; }
-    [[nodiscard]] bool safe() const { return !m_saver.trouble(); }
-    [[nodiscard]] QString caption() const;
+    [[nodiscard]] bool safe() const { return m_later.safe(); }
+    [[nodiscard]] QString caption() const { return m_later.caption(); }
 
   signals:
     void changed();
@@ -37,12 +35,13 @@ class FeelingNow : public QObject {
     void stateChanged();
 
   private:
-    void followPage();
+    using Later = LaterWords<Feeling>;
+    void forget();
     void show(const Reflection& reflection, const QList<Feeling>& feelings);
 
     Context m_context;
     RowSaver& m_saver;
-    QUuid m_wanted;
+    Later m_later;
     Feeling m_today;
     QList<AnsweredLine> m_before;
     bool m_offered = false;
