@@ -7,11 +7,6 @@ QtObject {
 
     required property AppModel appModel
 
-    /// Read beside the list it was opened from, on a wide window.
-    function isDetail(route: int): bool {
-        return route === Navigator.Learn || route === Navigator.Support || route === Navigator.TeamLeads || route === Navigator.Noticing || route === Navigator.Bin;
-    }
-
     function pageFor(route: int, argument: string): var {
         const model = root.appModel;
         switch (route) {

@@ -14,7 +14,8 @@ ApplicationWindow {
     readonly property bool wide: width >= 720
 
     function goBack(): void {
-        pages.goBack();
+        if (!appModel.autoLock.covered)
+            pages.goBack();
     }
 
     width: 390
@@ -51,6 +52,11 @@ ApplicationWindow {
         sequences: ["Escape", "Back", "Alt+Left"]
         onActivated: root.goBack()
     }
+    Shortcut {
+        sequence: "Ctrl+H"
+        enabled: root.appModel.notebook !== null
+        onActivated: root.appModel.autoLock.hide()
+    }
 
     Connections {
         target: root.appModel
@@ -81,12 +87,13 @@ ApplicationWindow {
         Loader {
             id: tabs
 
-            readonly property bool wanted: root.navigator.tab !== Navigator.NoTab || (root.wide && pages.besideTab)
+            readonly property bool wanted: root.wide ? root.navigator.section !== Navigator.NoTab && !root.navigator.fillsWindow : root.navigator.tab !== Navigator.NoTab
             readonly property int reserved: !visible ? 0 : root.wide ? width : height
 
             visible: wanted
             width: root.wide ? implicitWidth : parent.width
             height: root.wide ? parent.height : implicitHeight
+            anchors.left: parent.left
             anchors.bottom: parent.bottom
             onWantedChanged: {
                 if (wanted && !item)
@@ -127,15 +134,26 @@ ApplicationWindow {
             value: root.width - 24
         }
     }
-    Rectangle {
-        anchors.fill: parent
-        visible: root.appModel.autoLock.covered
-        color: Theme.background
+    // Nothing of the notes stays to be seen, nor to be read out.
+    Loader {
+        id: cover
 
-        QuestionText {
-            anchors.centerIn: parent
-            width: implicitWidth
-            text: qsTr("Considered")
+        anchors.fill: parent
+        active: root.appModel.autoLock.covered
+        focus: active
+        source: "Cover.qml"
+
+        Binding {
+            target: cover.item
+            property: "hidden"
+            value: root.appModel.autoLock.hidden
+        }
+        Connections {
+            target: cover.item
+            ignoreUnknownSignals: true
+            function onShowRequested() {
+                root.appModel.autoLock.show();
+            }
         }
     }
 }

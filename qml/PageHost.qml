@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 
@@ -12,11 +13,12 @@ Item {
     required property bool wide
     readonly property Navigator navigator: appModel.navigator
     readonly property Notebook notebook: appModel.notebook
-    /// On a wide window a list stays beside its details.
-    readonly property bool besideTab: wide && places.count > 1 && isDetail(navigator.route)
-    readonly property real listWidth: Math.round(width * 0.42)
+    /// On a wide window a list stays beside its details, where the text is not so large that neither would have room.
+    readonly property bool beside: wide && navigator.standsBeside && width >= 600 * (1 + (Theme.textScale - 1) / 2)
+    readonly property real listWidth: Math.max(280, Math.round(width * 0.42))
 
     function goBack(): void {
+        root.navigator.actFrom(places.count);
         const loader = places.itemAt(places.count - 1) as Loader;
         const page = loader?.item as AppPage;
         if (!page)
@@ -25,10 +27,6 @@ Item {
             page.backRequested();
         else if (page.showClose)
             page.closeRequested();
-    }
-
-    function isDetail(route: int): bool {
-        return route === Navigator.Reflection || route === Navigator.KeptCheck || route === Navigator.Settings || route === Navigator.Keys || route === Navigator.Backup || route === Navigator.About || route === Navigator.Experience || learnPages.isDetail(route) || supervisionPages.isDetail(route);
     }
 
     /// Where a route's page is, and what it is handed. By address, so that a page is read only when it is first shown.
@@ -129,7 +127,8 @@ Item {
                     preferences: root.appModel.preferences,
                     navigator: root.navigator,
                     choices: open?.choices ?? null,
-                    retention: open?.retention ?? null
+                    retention: open?.retention ?? null,
+                    backups: root.appModel.backups
                 }];
         case Navigator.Keys:
             return ["More/KeysPage.qml", {
@@ -216,13 +215,19 @@ Item {
             required property int place
             required property string argument
             readonly property bool isTop: index === places.count - 1
-            readonly property bool isList: root.besideTab && index === places.count - 2
+            readonly property bool isList: root.beside && index === places.count - 2
 
-            x: isTop && root.besideTab ? root.listWidth : 0
-            width: isList ? root.listWidth : root.width - x
+            anchors.right: isList ? undefined : root.right
+            anchors.left: isList ? root.left : undefined
+            width: isList ? root.listWidth : root.width - (isTop && root.beside ? root.listWidth : 0)
             height: root.height
             visible: isTop || isList
             focus: isTop
+            // What is touched has the focus: of two pages, the one that acts.
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    root.navigator.actFrom(index + 1);
+            }
             Component.onCompleted: {
                 const page = root.pageFor(place.place, place.argument);
                 setSource("qrc:/qt/qml/Considered/" + page[0], page[1]);
@@ -249,7 +254,29 @@ Item {
                 function onReflectRequested() {
                     root.notebook.editor.startNew();
                 }
+                function onHideRequested() {
+                    root.appModel.autoLock.hide();
+                }
+            }
+            Binding {
+                target: place.item
+                property: "takesFocus"
+                value: place.isTop
+            }
+            Binding {
+                target: place.item
+                property: "showHide"
+                value: place.isTop && root.notebook !== null
             }
         }
+    }
+
+    Rectangle {
+        visible: root.beside
+        anchors.left: parent.left
+        anchors.leftMargin: root.listWidth
+        width: 1
+        height: root.height
+        color: Theme.line
     }
 }

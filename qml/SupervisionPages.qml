@@ -7,10 +7,6 @@ QtObject {
 
     required property AppModel appModel
 
-    function isDetail(route: int): bool {
-        return route > Navigator.Supervision && route <= Navigator.LeadersPage;
-    }
-
     /// [address, properties], or null where the route is another's.
     function pageFor(route: int): var {
         const open = root.appModel.notebook;

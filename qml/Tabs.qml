@@ -8,7 +8,7 @@ NavBar {
 
     required property Navigator navigator
 
-    current: navigator.tab
+    current: navigator.section
     tabs: [
         {
             name: qsTr("Check"),

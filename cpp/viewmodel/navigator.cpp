@@ -54,6 +54,7 @@ void Navigator::become(const QList<Place>& wanted) {
         m_stack = stack;
         endInsertRows();
     }
+    m_acting = int(m_stack.size());
     emit changed();
 }
 
@@ -70,7 +71,23 @@ bool Navigator::holds(Route route) const {
 }
 
 Navigator::Tab Navigator::tab() const {
-    switch (route()) {
+    return tabOf(route());
+}
+
+Navigator::Tab Navigator::section() const {
+    return tabOf(m_stack.constFirst().route);
+}
+
+bool Navigator::standsBeside() const {
+    return m_stack.size() > 1 && !fillsWindow() && !fills(m_stack.at(m_stack.size() - 2).route);
+}
+
+void Navigator::actFrom(int depth) {
+    m_acting = std::clamp(depth, 1, int(m_stack.size()));
+}
+
+Navigator::Tab Navigator::tabOf(Route route) {
+    switch (route) {
     case Home:
         return CheckTab;
     case Reflections:
@@ -88,20 +105,19 @@ Navigator::Tab Navigator::tab() const {
 
 void Navigator::open(Route route, const QString& argument) {
     const Place place{route, argument};
-    if (!m_stack.isEmpty() && m_stack.constLast() == place)
-        return;
-    become(m_stack + QList<Place>{place});
+    if (const QList<Place> under = acting(); under.constLast() != place)
+        become(under + QList<Place>{place});
 }
 
 void Navigator::replace(Route route, const QString& argument) {
-    QList<Place> stack = m_stack;
+    QList<Place> stack = acting();
     stack.last() = Place{route, argument};
     become(stack);
 }
 
 void Navigator::back() {
-    if (m_stack.size() > 1)
-        become(m_stack.first(m_stack.size() - 1));
+    if (m_acting > 1)
+        become(m_stack.first(m_acting - 1));
 }
 
 void Navigator::showTab(Tab tab) {
@@ -129,6 +145,24 @@ bool Navigator::needsVault(Route route) {
         return false;
     default:
         return true;
+    }
+}
+
+bool Navigator::fills(Route route) {
+    switch (route) {
+    case QuickCheck:
+    case KeySetup:
+    case Unlock:
+    case Check:
+    case ReflectionEdit:
+    case Export:
+    case BringBack:
+    case ChooseFile:
+    case ThinkPrompt:
+    case Visit:
+        return true;
+    default:
+        return false;
     }
 }
 

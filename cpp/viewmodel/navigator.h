@@ -17,6 +17,9 @@ class Navigator : public QAbstractListModel {
     Q_PROPERTY(QString argument READ argument NOTIFY changed FINAL)
     Q_PROPERTY(int depth READ depth NOTIFY changed FINAL)
     Q_PROPERTY(Tab tab READ tab NOTIFY changed FINAL)
+    Q_PROPERTY(Tab section READ section NOTIFY changed FINAL)
+    Q_PROPERTY(bool fillsWindow READ fillsWindow NOTIFY changed FINAL)
+    Q_PROPERTY(bool standsBeside READ standsBeside NOTIFY changed FINAL)
   public:
     enum Route {
         Front,          ///< lock screen and first start: quick check, decline lines, open or set up
@@ -110,16 +113,26 @@ class Navigator : public QAbstractListModel {
     [[nodiscard]] int depth() const { return int(m_stack.size()); }
     [[nodiscard]] bool holds(Route route) const; ///< shown, or under what is shown
     [[nodiscard]] Tab tab() const;               ///< NoTab where the tab bar is not shown
+    [[nodiscard]] Tab section() const;           ///< the tab under all pages; NoTab while the notes are closed
+    /// Whether what is shown takes the whole window at any width: something that is done from start to end, without a
+    /// way aside.
+    [[nodiscard]] bool fillsWindow() const { return fills(route()); }
+    /// Whether, on a wide window, the page under what is shown stays beside it, as a list beside its details.
+    [[nodiscard]] bool standsBeside() const;
 
     Q_INVOKABLE void open(considered::viewmodel::Navigator::Route route, const QString& argument = {});
     /// Replaces the page shown (a flow that is done gives way to what follows it).
     Q_INVOKABLE void replace(considered::viewmodel::Navigator::Route route, const QString& argument = {});
+    /// On a wide window two pages can be touched. What is opened, replaced or left next, is so from the page this deep
+    /// (1 is the bottom); what lies over it goes. Holds until the pages change.
+    Q_INVOKABLE void actFrom(int depth);
     /// One page back; at the bottom it stays.
     Q_INVOKABLE void back();
     /// The bottom page of a tab, dropping what was above; the bottom page itself lives on when it is the same.
     Q_INVOKABLE void showTab(considered::viewmodel::Navigator::Tab tab);
 
     [[nodiscard]] static bool needsVault(Route route);
+    [[nodiscard]] static bool fills(Route route);
     /// While false, routes that need an open vault are refused: a late answer may still ask for one.
     void setVaultOpen(bool open) { m_vaultOpen = open; }
     /// For keeping in the vault and for coming back to after unlock. Unknown parts are dropped on restore.
@@ -139,10 +152,14 @@ class Navigator : public QAbstractListModel {
         QString argument;
         friend bool operator==(const Place&, const Place&) = default;
     };
+    [[nodiscard]] static Tab tabOf(Route route);
+    /// The pages up to the one that acts.
+    [[nodiscard]] QList<Place> acting() const { return m_stack.first(m_acting); }
     [[nodiscard]] static QString written(const QList<Place>& stack);
     /// Rows from the first that differs are removed, then the new ones inserted; one changed() at the end.
     void become(const QList<Place>& wanted);
     QList<Place> m_stack;
+    int m_acting = 1;
     bool m_vaultOpen = true;
 };
 

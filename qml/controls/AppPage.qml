@@ -10,6 +10,8 @@ FocusScope {
     property string title
     property bool showBack: false
     property bool showClose: false
+    /// Whether the bar offers to hide the page from a bystander.
+    property bool showHide: false
     /// The big title of a tab's first page instead of the bar's.
     property bool largeTitle: false
     /// How far through a run of pages, 0 to 1; -1 shows no line.
@@ -35,6 +37,7 @@ FocusScope {
 
     signal backRequested()
     signal closeRequested()
+    signal hideRequested()
     /// The page has come and its layout has settled: where something better than the title should have the focus.
     signal settled()
 
@@ -97,6 +100,8 @@ FocusScope {
         interval: 0
         running: root.visible && root.takesFocus
         onTriggered: {
+            if (!root.takesFocus)
+                return;
             root.focusTitle();
             root.settled();
         }
@@ -134,9 +139,11 @@ FocusScope {
                 title: root.title
                 showBack: root.showBack
                 showClose: root.showClose
+                showHide: root.showHide
                 largeTitle: root.largeTitle
                 onBackRequested: root.backRequested()
                 onCloseRequested: root.closeRequested()
+                onHideRequested: root.hideRequested()
             }
         }
 

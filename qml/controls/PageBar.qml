@@ -1,4 +1,5 @@
-// PageBar: what stands at the top of a page: a way back, its title, a few actions, a way out.
+// PageBar: what stands at the top of a page: a way back, its title, a few actions, a way out. Where the buttons leave a
+// word of the title no room, it stands under them.
 import QtQuick
 import QtQuick.Layouts
 import Considered.Style
@@ -9,29 +10,42 @@ FocusScope {
     property string title
     property bool showBack: false
     property bool showClose: false
+    property bool showHide: false
     property bool largeTitle: false
     property alias actions: actionRow.data
 
     // The icons of its buttons, not their touch targets, stand on the page margin: the bar is that much wider.
     readonly property real startOverhang: back.visible || closeFirst.visible ? 12 : 0
-    readonly property real endOverhang: actionRow.visible || closeLast.visible ? 12 : 0
+    readonly property real endOverhang: actionRow.visible || hide.visible || closeLast.visible ? 12 : 0
     readonly property real leftOverhang: back.mirrored ? endOverhang : startOverhang
     readonly property real rightOverhang: back.mirrored ? startOverhang : endOverhang
 
+    readonly property real beside: width - [back, closeFirst, actionRow, hide, closeLast]
+        .reduce((taken, one) => taken + (one.visible ? one.implicitWidth + row.spacing : 0), 0)
+    readonly property bool titleUnder: width > 0 && longest.advanceWidth + 2 > beside
+
     signal backRequested()
     signal closeRequested()
+    signal hideRequested()
 
     function focusTitle() {
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    implicitHeight: Math.max(Theme.target, row.implicitHeight) + 16
+    implicitHeight: Math.max(Theme.target, row.implicitHeight) + (titleUnder ? heading.implicitHeight : 0) + 16
+
+    TextMetrics {
+        id: longest
+        font: Theme.face(Theme.bodySize, Font.Bold) // the smallest that the title is drawn in
+        text: heading.longestWord
+    }
 
     RowLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.titleUnder ? -heading.implicitHeight / 2 : 0
         spacing: 8
 
         BarButton {
@@ -50,13 +64,21 @@ FocusScope {
             onClicked: root.closeRequested()
         }
 
-        HeadingText {
-            id: heading
-            text: root.title
-            size: root.largeTitle ? Theme.titleSize : Theme.barSize
-            weight: root.largeTitle ? Font.Bold : Font.DemiBold
-            focus: true
-            Accessible.focusable: true
+        Item {
+            id: between
+            Layout.fillWidth: true
+            implicitHeight: root.titleUnder ? 0 : heading.implicitHeight
+
+            HeadingText {
+                id: heading
+                parent: root.titleUnder ? under : between
+                width: parent.width
+                text: root.title
+                size: root.largeTitle ? Theme.titleSize : Theme.barSize
+                weight: root.largeTitle ? Font.Bold : Font.DemiBold
+                focus: true
+                Accessible.focusable: true
+            }
         }
 
         RowLayout {
@@ -66,11 +88,29 @@ FocusScope {
         }
 
         BarButton {
+            id: hide
+            Layout.leftMargin: actionRow.visible ? -row.spacing : 0
+            visible: root.showHide
+            iconName: "eye-off"
+            name: qsTr("Hide the page")
+            onClicked: root.hideRequested()
+        }
+
+        BarButton {
             id: closeLast
             visible: root.showClose && root.showBack
             iconName: "close"
             name: qsTr("Close")
             onClicked: root.closeRequested()
         }
+    }
+
+    Item {
+        id: under
+        anchors.left: parent.left
+        anchors.leftMargin: root.startOverhang
+        anchors.right: parent.right
+        anchors.rightMargin: root.endOverhang
+        anchors.top: row.bottom
     }
 }

@@ -17,6 +17,12 @@ FocusScope {
     required property Retention retention
     /// Whether the keyboard may learn words typed here.
     property bool suggestionsAllowed: false
+    /// Whether the title's row offers to hide the page from a bystander.
+    property bool showHide: false
+    /// False while a note beside the list has the focus.
+    property bool takesFocus: true
+
+    signal hideRequested()
 
     readonly property real columnWidth: Math.max(0, Math.min(Theme.maxContentWidth, width - 2 * Theme.pageMargin))
     /// Too low for a title and a button that stay: they scroll with the notes.
@@ -31,7 +37,10 @@ FocusScope {
         id: focusSoon
         interval: 0
         running: root.visible
-        onTriggered: heading.forceActiveFocus(Qt.OtherFocusReason)
+        onTriggered: {
+            if (root.takesFocus)
+                bar.focusTitle();
+        }
     }
 
     Rectangle {
@@ -51,15 +60,21 @@ FocusScope {
             Layout.preferredWidth: root.columnWidth
             visible: !root.low
 
-            HeadingText {
-                id: heading
-
+            Item {
                 parent: root.low ? header.titlePlace : fixedTop
-                Layout.topMargin: 16
-                Layout.bottomMargin: 8
-                text: qsTr("Reflect")
-                focus: true
-                Accessible.focusable: true
+                Layout.fillWidth: true
+                implicitHeight: bar.height
+
+                PageBar {
+                    id: bar
+
+                    x: -leftOverhang
+                    width: parent.width + leftOverhang + rightOverhang
+                    title: qsTr("Reflect")
+                    largeTitle: true
+                    showHide: root.showHide
+                    onHideRequested: root.hideRequested()
+                }
             }
         }
 

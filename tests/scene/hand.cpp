@@ -11,6 +11,8 @@ namespace considered::tests {
 
 namespace {
 
+constexpr qreal leastThumb = 48; ///< of a thing that is seen in part
+
 bool onScreen(QAccessibleInterface* one) {
     const QAccessible::State state = one->state();
     return one->isValid() && !state.invisible;
@@ -172,7 +174,8 @@ void Hand::bringIntoView(QQuickItem* item) {
         const qreal over = top + item->height() + 8 - up->height();
         const qreal y = up->property("contentY").toReal();
         if (top < 0)
-            up->setProperty("contentY", std::max(up->property("originY").toReal(), y + top - 8));
+            up->setProperty("contentY", std::max(up->property("originY").toReal() - up->property("topMargin").toReal(),
+                                                 y + top - 8)); // what stands over a list lies in its margin
         else if (over > 0)
             up->setProperty("contentY", y + std::min(over, top));
     }
@@ -198,13 +201,17 @@ bool Hand::tap(const QString& name) {
         QTest::qWait(10);
         if (!target)
             return false;
-        const QPointF centre = target->mapToScene(QPointF(target->width() / 2, target->height() / 2));
-        const QPoint before = std::exchange(middle, centre.toPoint());
+        const QRectF whole = target->mapRectToScene(QRectF(QPointF(), target->size()));
+        QRectF seen = whole & QRectF(QPointF(), m_window->size());
         for (const QQuickItem* up = target->parentItem(); up; up = up->parentItem())
-            if (up->clip() && !up->contains(up->mapFromScene(centre)))
-                return false;
+            if (up->clip())
+                seen &= up->mapRectToScene(QRectF(QPointF(), up->size()));
+        // What is higher than the window is tapped where it is seen.
+        const bool enough = seen.contains(whole.center()) || seen.height() >= leastThumb;
+        const QPointF place = seen.contains(whole.center()) ? whole.center() : seen.center();
+        const QPoint before = std::exchange(middle, place.toPoint());
         // What is still being laid out would be missed.
-        return middle == before && QRect(QPoint(), m_window->size()).contains(middle);
+        return enough && middle == before;
     };
     if (!waitUntil(inReach)) {
         m_problem = QStringLiteral("“%1” stays out of reach").arg(name);

@@ -144,6 +144,29 @@ class TestAutoLock : public QObject {
         pass(30);
         QVERIFY(locked->count() >= 1);
     }
+
+    void whatThePersonHidStaysHiddenUntilTheyShowIt() {
+        QSignalSpy changed(lock.get(), &AutoLock::coveredChanged);
+        lock->hide();
+        QVERIFY(lock->covered() && lock->hidden());
+        QCOMPARE(changed.count(), 1);
+        lock->setWindowShown(false);
+        lock->setWindowShown(true); // coming back to the window shows nothing by itself
+        QVERIFY(lock->covered());
+        pass(60); // and hidden notes lock as others do
+        QVERIFY(locked->count() >= 1);
+        QVERIFY(lock->covered());
+        lock->show();
+        QVERIFY(!lock->covered());
+    }
+
+    void leavingCoversWhatWasShownAgainWhileAway() {
+        lock->hide();
+        lock->setWindowShown(false);
+        lock->show();
+        QVERIFY(lock->covered());
+        QVERIFY(!lock->hidden());
+    }
 };
 
 QTEST_MAIN(TestAutoLock)

@@ -43,6 +43,41 @@ class TestNavigator : public QObject {
         QCOMPARE(navigator.depth(), 2);
     }
 
+    void aListBesideItsDetailsOpensAnotherInTheirPlace() {
+        Navigator navigator;
+        navigator.showTab(Navigator::ReflectTab);
+        navigator.open(Navigator::Reflection, u"a"_s);
+        QVERIFY(navigator.standsBeside());
+        navigator.actFrom(1); // the list was touched
+        navigator.open(Navigator::Reflection, u"b"_s);
+        QCOMPARE(navigator.depth(), 2);
+        QCOMPARE(navigator.argument(), u"b"_s);
+        navigator.open(Navigator::Deeper, u"b"_s); // the details act again
+        QCOMPARE(navigator.depth(), 3);
+        navigator.actFrom(2);
+        navigator.back(); // left from the list: with what it had opened
+        QCOMPARE(navigator.depth(), 1);
+        navigator.actFrom(7); // nothing there
+        navigator.actFrom(-1);
+        navigator.back();
+        QCOMPARE(navigator.route(), Navigator::Reflections);
+    }
+
+    void whatIsDoneFromStartToEndHasTheWindowToItself() {
+        Navigator navigator;
+        QCOMPARE(navigator.section(), Navigator::NoTab);
+        navigator.open(Navigator::Learn);
+        QVERIFY(navigator.standsBeside()); // beside the front page
+        QCOMPARE(navigator.section(), Navigator::NoTab);
+        navigator.showTab(Navigator::CheckTab);
+        QVERIFY(!navigator.standsBeside());
+        navigator.open(Navigator::Check);
+        QVERIFY(navigator.fillsWindow() && !navigator.standsBeside());
+        QCOMPARE(navigator.section(), Navigator::CheckTab);
+        navigator.open(Navigator::DeclineLines); // and leaves no place beside it
+        QVERIFY(!navigator.fillsWindow() && !navigator.standsBeside());
+    }
+
     void keepsTheTabsBottomPageWhenItsTabIsPickedAgain() {
         Navigator navigator;
         navigator.showTab(Navigator::CheckTab);

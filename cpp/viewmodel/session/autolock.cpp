@@ -87,7 +87,7 @@ void AutoLock::left() {
     if (m_leftMs >= 0)
         return;
     m_leftMs = m_clock.sinceBootMs();
-    setCovered(true);
+    setCovers(m_away, true);
     look();
 }
 
@@ -96,7 +96,7 @@ void AutoLock::cameBack() {
         return;
     look();
     m_leftMs = -1;
-    setCovered(false);
+    setCovers(m_away, false);
 }
 
 void AutoLock::look() {
@@ -109,10 +109,18 @@ void AutoLock::look() {
         emit lockNow();
 }
 
-void AutoLock::setCovered(bool covered) {
-    if (m_covered == covered)
+void AutoLock::hide() {
+    setCovers(m_hidden, true);
+}
+
+void AutoLock::show() {
+    setCovers(m_hidden, false);
+}
+
+void AutoLock::setCovers(bool& cover, bool on) {
+    if (cover == on)
         return;
-    m_covered = covered;
+    cover = on;
     emit coveredChanged();
 }
 

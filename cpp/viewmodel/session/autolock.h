@@ -17,14 +17,20 @@ class AutoLock : public QObject {
     QML_UNCREATABLE("made by AppModel")
     /// The window must show nothing of the notes (and give nothing to assistive technology).
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged FINAL)
+    /// Covered because the person hid the page: it stays so, whatever else happens, until they show it again.
+    Q_PROPERTY(bool hidden READ hidden NOTIFY coveredChanged FINAL)
     /// Whether the window is on screen at all: false when minimised or hidden. Set by the window.
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY windowShownChanged FINAL)
   public:
     AutoLock(const Clock& clock, platform::Lifecycle& lifecycle, QObject* parent = nullptr);
 
-    [[nodiscard]] bool covered() const { return m_covered; }
+    [[nodiscard]] bool covered() const { return m_away || m_hidden; }
+    [[nodiscard]] bool hidden() const { return m_hidden; }
     [[nodiscard]] bool windowShown() const { return m_windowShown; }
     void setWindowShown(bool shown);
+
+    Q_INVOKABLE void hide();
+    Q_INVOKABLE void show();
 
     /// On while the notes are open: only then is there anything to lock. Leaving covers the page at any time; set-up
     /// shows secrets too.
@@ -45,7 +51,7 @@ class AutoLock : public QObject {
     void left();
     void cameBack();
     void look();
-    void setCovered(bool covered);
+    void setCovers(bool& cover, bool on);
 
     const Clock& m_clock;
     QTimer m_timer;
@@ -54,7 +60,8 @@ class AutoLock : public QObject {
     int m_idleSeconds = 60;
     int m_graceSeconds = 30;
     bool m_watching = false;
-    bool m_covered = false;
+    bool m_away = false;
+    bool m_hidden = false;
     bool m_windowShown = true;
 };
 
