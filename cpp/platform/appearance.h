@@ -11,7 +11,7 @@ class Appearance : public QObject {
   public:
     using QObject::QObject;
     [[nodiscard]] virtual bool dark() const = 0;
-    /// 1.0 to 2.0
+    /// 0.85 to 2.0
     [[nodiscard]] virtual double fontScale() const = 0;
     [[nodiscard]] virtual bool reducedMotion() const = 0;
   signals:

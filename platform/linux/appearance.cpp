@@ -56,7 +56,7 @@ void LinuxAppearance::take(const QString& group, const QString& key, QVariant va
     if (group == look && key == "color-scheme"_L1) {
         m_dark = value.toUInt() == 1;
     } else if (group == gnome && key == "text-scaling-factor"_L1) {
-        m_fontScale = std::clamp(value.toDouble(), 1.0, 2.0); // what the interface promises, whatever the bus says
+        m_fontScale = std::clamp(value.toDouble(), 0.85, 2.0); // what the interface promises, whatever the bus says
     } else if (group == gnome && key == "enable-animations"_L1) {
         m_reducedMotion = !value.toBool();
     } else {

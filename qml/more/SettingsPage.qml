@@ -15,6 +15,7 @@ AppPage {
     /// null while the notes are locked
     property Choices choices: null
     property Retention retention: null
+    property Backups backups: null
 
     title: qsTr("Settings")
     showBack: true
@@ -24,6 +25,10 @@ AppPage {
         Layout.fillWidth: true
         label: qsTr("Text size")
         options: [
+            {
+                value: "85",
+                text: qsTr("Smaller")
+            },
             {
                 value: "100",
                 text: qsTr("Usual")
@@ -166,6 +171,17 @@ AppPage {
             value: root.choices?.suggestionsAllowed ? "on" : "off"
             clearable: false
             onPicked: value => root.choices.suggestionsAllowed = value === "on"
+        }
+    }
+    Card {
+        visible: root.choices !== null
+
+        CardRow {
+            iconName: "copy"
+            tone: root.backups?.due ? "pause" : "primary"
+            title: root.backups?.due ? qsTr("Time for a backup") : qsTr("Backup")
+            subtitle: root.backups?.last ?? ""
+            onClicked: root.navigator.open(Navigator.Backup)
         }
     }
     Shown {

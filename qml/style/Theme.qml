@@ -76,12 +76,12 @@ QtObject {
     readonly property int motion: reducedMotion ? 0 : 150
 
     function scaled(pixels: real): int {
-        return Math.round(pixels * Math.max(1, Math.min(2, textScale)));
+        return Math.round(pixels * Math.max(0.85, Math.min(2, textScale)));
     }
 
     /// The size of an icon of so many pixels at the present text scale.
     function icon(pixels: real): int {
-        return Math.round(pixels * (1 + (Math.max(1, Math.min(2, textScale)) - 1) / 2));
+        return Math.round(pixels * (1 + (Math.max(0.85, Math.min(2, textScale)) - 1) / 2));
     }
 
     function space(steps: real): real {

@@ -63,6 +63,10 @@ class TestPreferences : public QObject {
         preferences.setTextPercent(999);
         QCOMPARE(preferences.textPercent(), 200);
         QCOMPARE(preferences.textScale(), 2.0);
+        system.scale = 1.0;
+        preferences.setTextPercent(20);
+        QCOMPARE(preferences.textPercent(), 85);
+        QCOMPARE(preferences.textScale(), 0.85);
     }
 
     void choicesAreThereNextTimeAndNothingElseIs() {

@@ -26,7 +26,7 @@ Preferences::Preferences(QString file, platform::Appearance& appearance, QObject
     // A file that is not there, or is nonsense, gives the defaults.
     const QSettings settings(m_file, QSettings::IniFormat);
     m_theme = oneOf(settings.value(u"theme"_s).toString(), {"light"_L1, "dark"_L1});
-    m_textPercent = std::clamp(settings.value(u"textPercent"_s, 100).toInt(), 100, 200);
+    m_textPercent = std::clamp(settings.value(u"textPercent"_s, 100).toInt(), leastPercent, mostPercent);
     m_motion = oneOf(settings.value(u"motion"_s).toString(), {"reduced"_L1});
     connect(&m_appearance, &platform::Appearance::changed, this, &Preferences::changed);
 }
@@ -40,7 +40,7 @@ void Preferences::setTheme(const QString& theme) {
 }
 
 void Preferences::setTextPercent(int percent) {
-    const int wanted = std::clamp(percent, 100, 200);
+    const int wanted = std::clamp(percent, leastPercent, mostPercent);
     if (wanted == m_textPercent)
         return;
     m_textPercent = wanted;
@@ -60,7 +60,7 @@ bool Preferences::dark() const {
 }
 
 double Preferences::textScale() const {
-    return std::clamp(m_appearance.fontScale() * m_textPercent / 100.0, 1.0, 2.0);
+    return std::clamp(m_appearance.fontScale() * m_textPercent, double(leastPercent), double(mostPercent)) / 100.0;
 }
 
 bool Preferences::reducedMotion() const {

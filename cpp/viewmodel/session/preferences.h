@@ -15,13 +15,13 @@ class Preferences : public QObject {
     QML_UNCREATABLE("made by AppModel")
     /// "system", "light" or "dark"
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL)
-    /// The person's own text size in percent: 100 to 200.
+    /// The person's own text size in percent: 85 to 200.
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed FINAL)
     /// "system" or "reduced"
     Q_PROPERTY(QString motion READ motion WRITE setMotion NOTIFY changed FINAL)
     // What follows from them and the system:
     Q_PROPERTY(bool dark READ dark NOTIFY changed FINAL)
-    Q_PROPERTY(double textScale READ textScale NOTIFY changed FINAL) ///< 1.0 to 2.0
+    Q_PROPERTY(double textScale READ textScale NOTIFY changed FINAL) ///< 0.85 to 2.0
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed FINAL)
   public:
     Preferences(QString file, platform::Appearance& appearance, QObject* parent = nullptr);
@@ -46,6 +46,8 @@ class Preferences : public QObject {
     QString m_file;
     platform::Appearance& m_appearance;
     QString m_theme;
+    static constexpr int leastPercent = 85;
+    static constexpr int mostPercent = 200;
     int m_textPercent = 100;
     QString m_motion;
 };
