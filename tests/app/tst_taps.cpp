@@ -13,9 +13,13 @@ class TestTaps : public QObject {
 
     QTemporaryDir m_folder;
     std::unique_ptr<Scene> m_scene;
+    QByteArray m_why;
 
     Hand& hand() { return m_scene->hand(); }
-    const char* why() { return qPrintable(hand().problem()); }
+    const char* why() {
+        m_why = hand().problem().toUtf8();
+        return m_why.constData();
+    }
 
   private slots:
     void initTestCase() {

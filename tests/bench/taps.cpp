@@ -1,30 +1,16 @@
 // bench_taps: UI-thread time from a tap to the next prompt on screen, over many prompts. Goal: < 16 ms at the 99th
 // percentile, the answer's brief highlight aside (it waits, it does not work).
+#include "bench/worked.h"
 #include "scene/scene.h"
 
 #include <QGuiApplication>
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace considered;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What this thread has worked, in milliseconds.
-double workedMs() {
-    rusage usage{};
-    getrusage(RUSAGE_THREAD, &usage);
-    const auto ms = [](const timeval& time) {
-        return double(time.tv_sec) * 1000 + double(time.tv_usec) / 1000;
-    };
-    return ms(usage.ru_utime) + ms(usage.ru_stime);
-}
-
-} // namespace
 
 int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
