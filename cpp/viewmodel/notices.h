@@ -7,16 +7,21 @@
 
 namespace considered::viewmodel {
 
-/// UI thread. A newer notice replaces the one shown; its action is then gone.
+/// UI thread. A newer notice replaces the one shown; its action is then gone. View-models of open notes speak through
+/// one of their own, which passes it on until it falls silent: what they asked for may be answered after the lock.
 class Notices : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AppModel")
   public:
     using QObject::QObject;
+    Notices(Notices& through, QObject* parent) : QObject(parent), m_through(&through) {}
 
+    /// For good; what it showed before stays.
+    void fallSilent();
     /// The one that outlives the notes: for what must still be said once they are locked.
-    [[nodiscard]] Notices& beyond() { return *this; }
+    [[nodiscard]] Notices& beyond() { return m_through ? m_through->beyond() : *this; }
+
     /// `act` runs when the person takes the action; `actionText` is empty where there is none.
     void show(const QString& text, const QString& actionText = {}, std::function<void()> act = {});
     /// Takes back what is shown, with its action: the notes are being locked.
@@ -28,6 +33,8 @@ class Notices : public QObject {
     void withdrawn();
 
   private:
+    Notices* m_through = nullptr;
+    bool m_silent = false;
     std::function<void()> m_act;
 };
 

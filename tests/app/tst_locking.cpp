@@ -1,6 +1,7 @@
 // Locking while the notes are being made or opened: the key is wiped as it arrives, and nobody is left on a dead page.
 #include "scene/scene.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace considered;
@@ -53,6 +54,23 @@ class TestLocking : public QObject {
         QVERIFY(lockWhileOpening());
         QVERIFY2(hand().waitFor(u"Open my notes"_s), qPrintable(hand().problem()));
         QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    }
+
+    void whatComesBackAfterTheLockSaysNothing() {
+        QVERIFY(hand().tap(u"Set up my notes"_s) && m_scene->setUp() && m_scene->settle());
+        auto& model = m_scene->model();
+        QSignalSpy shown(model.notices(), &viewmodel::Notices::shown);
+        viewmodel::Notebook* leaving = model.notebook();
+        model.lock();
+        leaving->agreement()->setAgreed(true); // asked of closed notes, by what is about to go
+        QVERIFY2(hand().waitFor(u"Open my notes"_s), qPrintable(hand().problem()));
+        QVERIFY(m_scene->settle());
+        QCOMPARE(shown.count(), 0);
+        QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+        model.notebook()->agreement()->setAgreed(true);
+        QVERIFY(m_scene->settle());
+        model.notebook()->preparation()->biography()->copy(); // what is open speaks
+        QCOMPARE(shown.count(), 1);
     }
 };
 

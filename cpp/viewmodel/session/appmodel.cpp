@@ -162,8 +162,8 @@ void AppModel::beginAnew() {
               const QString places = m_navigator.saved();
               // All in one turn of the event loop: nobody sees the front page in between.
               m_navigator.closeVaultPages();
-              if (Notebook* old = m_notebook.release())
-                  old->deleteLater();
+              m_notebook->fallSilent();
+              m_notebook.release()->deleteLater();
               makeNotebook(stored.value_or(QMap<QString, QString>()));
               m_navigator.restore(places);
           });
@@ -235,6 +235,8 @@ void AppModel::eraseAll() {
 /// Pages first; then the models they show, once control is back in the event loop.
 void AppModel::closeNotes() {
     m_autoLock.watch(false);
+    if (m_notebook)
+        m_notebook->fallSilent();
     m_notices.withdraw();
     m_closeWarned = false;
     m_keySetup.forget();

@@ -9,22 +9,26 @@ namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
 
-Notebook::Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
+Notebook::Notebook(const Context& handed, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
                    QObject* parent)
-    : QObject(parent), m_context(context), m_rowSaver(context), m_shelves(context, m_rowSaver), m_longCheck(context),
-      m_keptChecks(context), m_keptCheck(context, m_keptChecks), m_homeCounts(context),
-      m_reflections(context, m_events), m_reflection(context, m_events), m_editor(context, m_events),
-      m_retention(context, m_events, stored), m_howItWent(context), m_feelingNow(context, m_rowSaver),
-      m_thinkThrough(context, m_rowSaver), m_visitCard(context, m_rowSaver), m_deeper(context, m_rowSaver),
-      m_preparation(context, m_shelves, ways.clipboard), m_choices(context, stored), m_ownWords(context),
-      m_exporting(context, ways, m_ownWords), m_exportLog(context), m_agreement(context, stored),
-      m_contacts(context, m_rowSaver), m_culture(context, m_rowSaver, u"culture"_s),
-      m_recruitment(context, m_rowSaver, u"recruitment"_s), m_teamWork(context), m_bin(context, m_rowSaver, m_events),
-      m_noticing(context), m_sessionBook(context, m_rowSaver), m_nextSession(context, m_sessionBook),
-      m_agenda(context, m_sessionBook), m_agendaItem(context, m_sessionBook), m_bringing(context, m_sessionBook),
-      m_topicNotes(context, m_rowSaver, m_sessionBook), m_topics(context, m_topicNotes, m_choices.role()),
-      m_topic(context, m_topicNotes, m_sessionBook), m_pastSessions(context, m_sessionBook),
-      m_pastSession(context, m_sessionBook, m_topicNotes), m_leadersPage(context, ways.clipboard) {
+    : QObject(parent),
+      m_voice(handed.notices, nullptr), m_context{handed.vault,     handed.practice, handed.clock, handed.random,
+                                                  handed.navigator, m_voice,         handed.files},
+      m_rowSaver(m_context), m_shelves(m_context, m_rowSaver), m_longCheck(m_context), m_keptChecks(m_context),
+      m_keptCheck(m_context, m_keptChecks), m_homeCounts(m_context), m_reflections(m_context, m_events),
+      m_reflection(m_context, m_events), m_editor(m_context, m_events), m_retention(m_context, m_events, stored),
+      m_howItWent(m_context), m_feelingNow(m_context, m_rowSaver), m_thinkThrough(m_context, m_rowSaver),
+      m_visitCard(m_context, m_rowSaver), m_deeper(m_context, m_rowSaver),
+      m_preparation(m_context, m_shelves, ways.clipboard), m_choices(m_context, stored), m_ownWords(m_context),
+      m_exporting(m_context, ways, m_ownWords), m_exportLog(m_context), m_agreement(m_context, stored),
+      m_contacts(m_context, m_rowSaver), m_culture(m_context, m_rowSaver, u"culture"_s),
+      m_recruitment(m_context, m_rowSaver, u"recruitment"_s), m_teamWork(m_context),
+      m_bin(m_context, m_rowSaver, m_events), m_noticing(m_context), m_sessionBook(m_context, m_rowSaver),
+      m_nextSession(m_context, m_sessionBook), m_agenda(m_context, m_sessionBook),
+      m_agendaItem(m_context, m_sessionBook), m_bringing(m_context, m_sessionBook),
+      m_topicNotes(m_context, m_rowSaver, m_sessionBook), m_topics(m_context, m_topicNotes, m_choices.role()),
+      m_topic(m_context, m_topicNotes, m_sessionBook), m_pastSessions(m_context, m_sessionBook),
+      m_pastSession(m_context, m_sessionBook, m_topicNotes), m_leadersPage(m_context, ways.clipboard) {
     const auto reflectOn = [this](const QUuid& check) {
         m_editor.startFor(check.toString(QUuid::WithoutBraces));
     };
@@ -113,6 +117,10 @@ void Notebook::checkKept(const KeptCheck& check) {
     m_homeCounts.refresh();
     const QUuid id = check.row.id;
     sayKept(m_context.notices, check, [this, id] { m_editor.startFor(id.toString(QUuid::WithoutBraces)); });
+}
+
+void Notebook::fallSilent() {
+    m_voice.fallSilent();
 }
 
 void Notebook::flush() {

@@ -124,11 +124,14 @@ class Notebook : public QObject {
     void checkKept(const KeptCheck& check);
     /// Posts what is unsaved, to be followed by the lock.
     void flush();
+    /// From here on nothing of it is shown as a notice: it is about to go.
+    void fallSilent();
 
   private:
     void wireDeeper();
     void followSupervision();
 
+    Notices m_voice;
     Context m_context;
     RowSaver m_rowSaver;
     Shelves m_shelves;
