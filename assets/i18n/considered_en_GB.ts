@@ -255,6 +255,13 @@
             <numerusform>%1. And %n lines from the other lists.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your checks and reflections, and %n lines</source>
+        <translation>
+            <numerusform>Your checks and reflections, and one line</numerusform>
+            <numerusform>Your checks and reflections, and %n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>considered::viewmodel::ExportLog</name>

@@ -22,7 +22,7 @@ bool Tour::exporting() {
            tap(u"See the page"_s) && see(u"Whose they are"_s) && step(u"agreement"_s) && tap(u"Back"_s) &&
            tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Pick all of these"_s) &&
            see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Sessions"_s) &&
-           see(u"My next session"_s) && step(u"export-pick-sessions"_s) && tap(u"About me"_s) &&
+           see(u"Nothing here yet"_s) && step(u"export-pick-sessions"_s) && tap(u"About me"_s) &&
            see(u"What I bring"_s) && step(u"export-pick-me"_s) && tap(u"Go on"_s) && found() &&
            step(u"export-cover"_s) && tap(u"Show me the pages"_s) && see(u"One place is covered"_s) &&
            step(u"export-read"_s) && tap(u"As text"_s) && see(u"Cover words here"_s) && tap(u"Cover words here"_s) &&

@@ -3,7 +3,6 @@
 
 #include "report/agreement.h"
 #include "storage/settings.h"
-#include "vault/durablefile.h"
 #include "viewmodel/await.h"
 #include "viewmodel/datewords.h"
 #include "viewmodel/sentences.h"
@@ -19,7 +18,7 @@ const QString agreedKey = u"supervision.agreedOn"_s;
 } // namespace
 
 Agreement::Agreement(const Context& context, const QMap<QString, QString>& stored, QObject* parent)
-    : QObject(parent), m_context(context), m_making(context),
+    : QObject(parent), m_context(context), m_printing(context),
       m_agreedOn(QDate::fromString(stored.value(agreedKey), Qt::ISODate)) {}
 
 QString Agreement::agreedOn() const {
@@ -57,17 +56,7 @@ QVariantList Agreement::parts() {
 }
 
 void Agreement::save() {
-    m_context.files.chooseSave(tr("Save the page"), u"how-my-notes-are-used.pdf"_s, this, [this](const QString& path) {
-        m_making.run<void>(
-            [path]() -> Result<void> {
-                return report::pagesOf(report::agreementDocument(u"en-GB"_s))
-                    .and_then([](const report::Pages& pages) { return report::pdfOf(pages, {}); })
-                    .and_then([&](const QByteArray& bytes) { return vault::saveForPerson(path, bytes); });
-            },
-            [this](const Result<void>& saved) {
-                m_context.notices.show(saved ? tr("Saved. Print it, and talk it over.") : lineFor(saved.error()));
-            });
-    });
+    m_printing.save(tr("Save the page"), u"how-my-notes-are-used.pdf"_s, report::agreementSheet(u"en-GB"_s));
 }
 
 } // namespace considered::viewmodel

@@ -1,9 +1,9 @@
 // Agreement: the page on how notes are used, to settle before the first export and to print.
 #pragma once
 
-#include "viewmodel/context.h"
-#include "viewmodel/export/exportmaking.h"
+#include "viewmodel/printing.h"
 
+#include <QDate>
 #include <QVariantList>
 
 namespace considered::viewmodel {
@@ -37,7 +37,7 @@ class Agreement : public QObject {
 
   private:
     Context m_context;
-    ExportMaking m_making;
+    Printing m_printing;
     QDate m_agreedOn;
 };
 

@@ -133,7 +133,7 @@ void ExportFlow::setPickFrom(const QString& list) {
 
 QVariantList ExportFlow::pickFromOptions() {
     return {QVariantMap{{u"value"_s, listCodes().at(0)}, {u"text"_s, tr("Checks and reflections")}},
-            QVariantMap{{u"value"_s, listCodes().at(1)}, {u"text"_s, tr("Supervision")}},
+            QVariantMap{{u"value"_s, listCodes().at(1)}, {u"text"_s, tr("Sessions")}},
             QVariantMap{{u"value"_s, listCodes().at(2)}, {u"text"_s, tr("About me")}}};
 }
 
@@ -174,13 +174,15 @@ void ExportFlow::pickAll(bool on) {
 QString ExportFlow::pickedText() const {
     if (!m_export.all)
         return m_export.others.isEmpty() ? tr("Nothing picked yet") : tr("%1 picked").arg(m_export.others.size());
-    const qsizetype lines = QSet<QUuid>(m_export.others).intersect(m_singles).size();
-    const qsizetype others = m_export.others.size() - lines;
+    const int lines = int(QSet<QUuid>(m_export.others).intersect(m_singles).size());
+    const int others = int(m_export.others.size()) - lines;
+    if (m_picks.from() != PickFrom::Notes)
+        return lines == 0 ? tr("Your checks and reflections, and nothing of these lists yet")
+                          : tr("Your checks and reflections, and %n lines", nullptr, lines);
     const QString days = others == 0 ? tr("All of these, but what is just for you")
                                      : tr("All of these but %1, and not what is just for you").arg(others);
-    return lines == 0
-               ? days
-               : tr("%1. And %n lines from the other lists.", "what is picked of the days", int(lines)).arg(days);
+    return lines == 0 ? days
+                      : tr("%1. And %n lines from the other lists.", "what is picked of the days", lines).arg(days);
 }
 
 void ExportFlow::setFullDates(bool on) {
