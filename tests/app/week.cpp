@@ -1,5 +1,5 @@
 // Twelve checks, eight reflections, an employer visit. Words are made up; what is typed is looked for afterwards.
-#include "app/week.h"
+#include "app/weekdesk.h"
 
 #include "storage/keptkinds.h"
 #include "storage/reflections.h"
@@ -10,12 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Into the vault by hand: making experiences is for the pages that prepare.
+/// Two more to share, into the vault by hand: one was written through the pages.
 bool putExperiences(const Person& me) {
-    Experience open;
-    open.nickname = u"The gap year"_s;
-    open.client = open.employer = Openness::Open;
-    open.oneLine = u"I had a gap too."_s;
     Experience mine;
     mine.nickname = u"Blue folder"_s;
     mine.employer = Openness::Mine;
@@ -23,7 +19,7 @@ bool putExperiences(const Person& me) {
     raw.nickname = u"The big no"_s;
     raw.tooRaw = true;
     int stored = 0;
-    for (Experience* one : {&open, &mine, &raw}) {
+    for (Experience* one : {&mine, &raw}) {
         one->row.id = QUuid::createUuid();
         stored += me.ask([one = *one, now = me.scene.clock().now()](storage::Database& db) {
                         return storage::Kept<Experience>(db).save(one, now);
@@ -31,7 +27,7 @@ bool putExperiences(const Person& me) {
     }
     me.scene.model().notebook()->longCheck()->refreshExperiences();
     me.scene.model().notebook()->visitCard()->refresh();
-    return stored == 3 && me.scene.settle();
+    return stored == 2 && me.scene.settle();
 }
 
 struct Longer {
@@ -157,12 +153,14 @@ bool interruptedThinking(const Person& me) {
                me.taps({u"Back"_s, u"See where this leans"_s}) && me.see(u"What you wrote"_s) &&
                me.tap(u"Supervision"_s) && me.home();
     }
-    if (!me.taps({u"Longer check…"_s, u"Think it through"_s, u"A client"_s, u"What exactly do I plan to say?"_s}) ||
+    if (!me.taps({u"Longer check…"_s, u"Think it through"_s, u"A client"_s, u"The gap year"_s,
+                  u"What exactly do I plan to say?"_s}) ||
         !me.hand().typeInto(u"My thoughts"_s, words))
         return false;
     const bool kept = me.hand().waitUntil([&] {
         const auto notes = me.ask([](storage::Database& db) { return storage::Kept<PromptNote>(db).all(); });
-        return notes && notes->size() == 1 && notes->constFirst().words == words;
+        return notes &&
+               std::any_of(notes->cbegin(), notes->cend(), [&](const PromptNote& note) { return note.words == words; });
     });
     if (kept)
         me.halfway();
@@ -193,6 +191,7 @@ QList<Step> weekOfSteps() {
         };
     };
     return {
+        {"an experience, interrupted", 0, interruptedExperience},
         {"experiences", 0, putExperiences},
         {"client, all fine", 0, check({u"A client"_s, nine(u"Yes"_s), u"The gap year"_s, true, u"I shared"_s})},
         {"reflection without words", 0,
@@ -202,6 +201,7 @@ QList<Step> weekOfSteps() {
         {"client, would not help", 0, check({u"A client"_s, {u"No"_s}, {}, false, u"Used it quietly"_s})},
         {"employer, interrupted", 1, interruptedCheck},
         {"reflection, interrupted", 1, interruptedReflection},
+        {"preparing", 1, prepare},
         {"team, quick", 1,
          [](const Person& me) {
              return quick(me, u"My team"_s, u"Yes"_s);
@@ -225,6 +225,7 @@ QList<Step> weekOfSteps() {
          [](const Person& me) {
              return lookBack(me, u"With my team, Yesterday · Not yet"_s, {u"Can’t tell yet"_s});
          }},
+        {"supervision, interrupted", 4, interruptedSupervision},
         {"reflections", 4,
          [](const Person& me) {
              return reflect(me, {u"Employer visit"_s, u"None"_s, u"Well"_s}) &&
