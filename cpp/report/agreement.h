@@ -2,7 +2,7 @@
 // the page on paper.
 #pragma once
 
-#include "report/document.h"
+#include "report/sheet.h"
 
 namespace considered::report {
 
@@ -15,6 +15,6 @@ struct AgreementPart {
 [[nodiscard]] QString agreementNote(); ///< what it is, in one sentence
 [[nodiscard]] QList<AgreementPart> agreementParts();
 /// To print: with room to sign at the end. One page.
-[[nodiscard]] Document agreementDocument(const QString& language);
+[[nodiscard]] Sheet agreementSheet(const QString& language);
 
 } // namespace considered::report

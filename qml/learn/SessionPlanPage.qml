@@ -2,6 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 import Considered.Model
@@ -12,10 +14,18 @@ AppPage {
     required property TeamWork teamWork
     required property Navigator navigator
 
-    title: qsTr("A 45-minute session")
+    title: teamWork.planTitle
     showBack: true
 
     onBackRequested: navigator.back()
+
+    footer: Button {
+        Layout.fillWidth: true
+        highlighted: true
+        enabled: !root.teamWork.saving
+        text: qsTr("Save it as a PDF")
+        onClicked: root.teamWork.savePlan()
+    }
 
     BodyText {
         text: root.teamWork.aim

@@ -30,6 +30,16 @@ AppPage {
         onClicked: root.biography.copy()
     }
 
+    AskDialog {
+        id: openAsk
+
+        title: qsTr("To give away?")
+        yesText: qsTr("Choose where to save it")
+        // Not before: while the page is made, the words have no width to wrap at.
+        onAboutToShow: text = qsTr("The file has no passphrase, since you make it for someone to read. Anyone who finds it can read it too: on this device, in a backup of it, or in a mailbox. It cannot be taken back.")
+        onAccepted: root.biography.save()
+    }
+
     ChoiceChips {
         label: qsTr("Who is it for?")
         hint: qsTr("You may want to say different things to each. Treat the one for anyone as public.")
@@ -132,5 +142,13 @@ AppPage {
                 advice: modelData.help
             }
         }
+    }
+
+    Button {
+        Layout.fillWidth: true
+        visible: root.biography.preview !== ""
+        enabled: !root.biography.saving
+        text: qsTr("Save it as a PDF")
+        onClicked: openAsk.open()
     }
 }

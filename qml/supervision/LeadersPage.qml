@@ -19,12 +19,21 @@ AppPage {
     spacing: 16
     onBackRequested: navigator.back()
 
-    footer: Button {
-        Layout.fillWidth: true
-        highlighted: true
-        text: qsTr("Copy the page")
-        onClicked: root.leaders.copy()
-    }
+    footer: [
+        Button {
+            Layout.fillWidth: true
+            highlighted: true
+            enabled: !root.leaders.saving
+            text: qsTr("Save it as a PDF")
+            onClicked: root.leaders.save()
+        },
+        Button {
+            Layout.fillWidth: true
+            flat: true
+            text: qsTr("Copy the page")
+            onClicked: root.leaders.copy()
+        }
+    ]
 
     BodyText {
         text: root.leaders.note

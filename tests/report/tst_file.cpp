@@ -202,7 +202,7 @@ class FileTest : public QObject {
     }
 
     void theAgreementIsOnePage() {
-        const auto pages = pagesOf(agreementDocument(u"en-GB"_s));
+        const auto pages = pagesOf(documentOf(agreementSheet(u"en-GB"_s)));
         QCOMPARE(pages->pages.size(), 1);
         QCOMPARE(pages->missing, QStringList());
     }

@@ -2,40 +2,24 @@
 #include "viewmodel/lead/teamwork.h"
 
 #include "report/questioncard.h"
-#include "viewmodel/await.h"
 #include "viewmodel/check/wording.h"
-#include "viewmodel/sentences.h"
-
-#include <QFileInfo>
-#include <QPromise>
-#include <QSaveFile>
-#include <QThreadPool>
 
 namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Whole or not at all: what was under that name stays until the new file is complete.
-Result<void> saveAs(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError:
-        return fail(ErrorCode::NotPermitted, file.errorString());
-    case QFileDevice::ResourceError:
-        return fail(ErrorCode::DiskFull, file.errorString());
-    default:
-        return fail(ErrorCode::Io, file.errorString());
-    }
+TeamWork::TeamWork(const Context& context, QObject* parent) : QObject(parent), m_context(context), m_printing(context) {
+    connect(&m_printing, &Printing::busyChanged, this, &TeamWork::savingChanged);
 }
 
-} // namespace
+QString TeamWork::planTitle() {
+    return tr("A 45-minute session");
+}
 
-TeamWork::TeamWork(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
+QString TeamWork::credit() {
+    return tr("From Considered. Rests on the IPS Grow paper “Valuing and Using Personal Experience in IPS Practice” by "
+              "Rachel Perkins. CC BY 4.0.");
+}
 
 QList<PlanStepCard> TeamWork::steps() const {
     QList<PlanStepCard> cards;
@@ -59,36 +43,24 @@ QList<QuestionColumn> TeamWork::card() const {
 }
 
 void TeamWork::saveCard() {
-    m_context.files.chooseSave(tr("Save the card"), tr("Four questions.pdf", "a file name"), this,
-                               [this](const QString& path) { write(path); });
-}
-
-void TeamWork::write(const QString& path) {
     report::QuestionCard toDraw{tr("Should I share this?"),
                                 tr("Four questions before I share something of myself. Yes to all four leans towards "
                                    "sharing: keep it small. I can also use what I know without telling it."),
                                 {},
-                                tr("From Considered. Rests on the IPS Grow paper “Valuing and Using Personal "
-                                   "Experience in IPS Practice” by Rachel Perkins. CC BY 4.0.")};
+                                credit()};
     for (const QuestionColumn& column : card())
         toDraw.columns.append({column.title, column.questions});
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    setSaving(true);
-    await(this, promise->future(), [this, path](const Result<void>& saved) {
-        setSaving(false);
-        m_context.notices.show(saved ? tr("Saved: %1.", "a file name").arg(QFileInfo(path).fileName())
-                                     : lineFor(saved.error()));
-    });
-    QThreadPool::globalInstance()->start([promise, path, toDraw] {
-        promise->addResult(saveAs(path, report::drawCard(toDraw)));
-        promise->finish();
-    });
+    m_printing.save(tr("Save the card"), tr("Four questions.pdf", "a file name"),
+                    [toDraw] { return Result<report::Printed>(report::Printed{report::drawCard(toDraw)}); });
 }
 
-void TeamWork::setSaving(bool saving) {
-    m_saving = saving;
-    emit savingChanged();
+void TeamWork::savePlan() {
+    report::Sheet sheet{planTitle(), aim(), {{tr("Before"), before()}}, credit()};
+    const QList<PlanStepCard> all = steps();
+    for (const PlanStepCard& step : all)
+        sheet.parts.append(
+            {tr("%1: %2", "10 to 20 minutes, then what is done").arg(step.when, step.title), {step.text}});
+    m_printing.save(tr("Save the plan"), tr("A session with the team.pdf", "a file name"), sheet);
 }
 
 } // namespace considered::viewmodel

@@ -1,7 +1,7 @@
 // TeamWork: what a team lead has without any notes: the plan of a session, and the card with the four questions.
 #pragma once
 
-#include "viewmodel/context.h"
+#include "viewmodel/printing.h"
 
 namespace considered::viewmodel {
 
@@ -29,11 +29,12 @@ struct QuestionColumn {
     friend bool operator==(const QuestionColumn&, const QuestionColumn&) = default;
 };
 
-/// UI thread; the card is drawn on the pool.
+/// UI thread.
 class TeamWork : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AppModel")
+    Q_PROPERTY(QString planTitle READ planTitle CONSTANT FINAL)
     Q_PROPERTY(QString aim READ aim CONSTANT FINAL)
     Q_PROPERTY(QStringList before READ before CONSTANT FINAL)
     Q_PROPERTY(QList<considered::viewmodel::PlanStepCard> steps READ steps CONSTANT FINAL)
@@ -42,24 +43,25 @@ class TeamWork : public QObject {
   public:
     explicit TeamWork(const Context& context, QObject* parent = nullptr);
 
+    [[nodiscard]] static QString planTitle();
     [[nodiscard]] QString aim() const { return m_context.practice.sessionPlan.aim; }
     [[nodiscard]] QStringList before() const { return m_context.practice.sessionPlan.before; }
     [[nodiscard]] QList<PlanStepCard> steps() const;
     [[nodiscard]] QList<QuestionColumn> card() const;
-    [[nodiscard]] bool saving() const { return m_saving; }
+    [[nodiscard]] bool saving() const { return m_printing.busy(); }
 
-    /// Asks where, draws the card and writes it there, saying so or why not.
+    // To print, at a place the person chooses.
     Q_INVOKABLE void saveCard();
+    Q_INVOKABLE void savePlan();
 
   signals:
     void savingChanged();
 
   private:
-    void write(const QString& path);
-    void setSaving(bool saving);
+    [[nodiscard]] static QString credit();
 
     Context m_context;
-    bool m_saving = false;
+    Printing m_printing;
 };
 
 } // namespace considered::viewmodel

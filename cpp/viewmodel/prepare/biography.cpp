@@ -1,6 +1,11 @@
 // Writing, joining and comparing.
 #include "viewmodel/prepare/biography.h"
 
+#include "report/file.h"
+#include "storage/exports.h"
+#include "viewmodel/await.h"
+#include "viewmodel/sentences.h"
+
 namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
@@ -25,8 +30,9 @@ QString nameOfVersion(std::optional<Audience> audience) {
 } // namespace
 
 Biography::Biography(const Context& context, Shelves& shelves, platform::Clipboard& clipboard, QObject* parent)
-    : QAbstractListModel(parent), m_context(context), m_shelves(shelves), m_clipboard(clipboard),
+    : QAbstractListModel(parent), m_context(context), m_shelves(shelves), m_clipboard(clipboard), m_printing(context),
       m_words(context.practice.preparing.biographyWrite.size(), QString()) {
+    connect(&m_printing, &Printing::busyChanged, this, &Biography::savingChanged);
     connect(&m_shelves.biography, &ShelfSignals::changed, this, &Biography::follow);
     connect(&m_shelves.boundaries, &ShelfSignals::changed, this, &Biography::follow);
     connect(&m_shelves.experiences, &ShelfSignals::changed, this, &Biography::follow);
@@ -170,6 +176,32 @@ void Biography::startFrom(const QString& version) {
 void Biography::copy() {
     m_clipboard.copy(m_preview);
     m_context.notices.show(tr("Copied. Other apps on this device can read what is copied."));
+}
+
+void Biography::save() {
+    const report::Sheet sheet{tr("About me"), {}, {{{}, m_preview.split(u'\n')}}};
+    m_printing.save(tr("Save my short biography"), tr("About me.pdf", "a file name"), sheet,
+                    [this, version = nameOfVersion(m_audience)](const QByteArray& pdf) { note(version, pdf); });
+}
+
+/// It is on the list of what has left.
+void Biography::note(const QString& version, const QByteArray& pdf) {
+    Export made;
+    made.row.id = m_context.random.uuid();
+    made.purpose = tr("My short biography: %1", "whose version: Clients").arg(version);
+    made.left = m_context.clock.now();
+    made.form = ExportForm::OpenPdf;
+    made.items = 1;
+    made.sha256 = report::sha256Of(pdf);
+    await(this, m_context.vault.ask([made, now = *made.left](storage::Database& db) {
+        return storage::Exports(db).leave(made, now);
+    }),
+          [this](const Result<Export>& noted) {
+              if (noted)
+                  emit left(*noted);
+              else
+                  m_context.notices.show(lineFor(noted.error()));
+          });
 }
 
 } // namespace considered::viewmodel

@@ -1,9 +1,11 @@
 // Biography: a short biography from the pack's prompts, one version for each audience, seen as it grows.
 #pragma once
 
+#include "domain/exporting.h"
 #include "platform/clipboard.h"
 #include "viewmodel/prepare/prepwords.h"
 #include "viewmodel/prepare/shelves.h"
+#include "viewmodel/printing.h"
 
 #include <QAbstractListModel>
 
@@ -25,6 +27,7 @@ class Biography : public QAbstractListModel {
     /// What to think of before giving it to anyone.
     Q_PROPERTY(QList<considered::viewmodel::NamedLine> toConsider READ toConsider CONSTANT FINAL)
     Q_PROPERTY(QString ready READ ready NOTIFY changed FINAL) ///< "Written for clients"; empty while there is none
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
   public:
     enum Role { PromptIdRole = Qt::UserRole + 1, TextRole, HelpRole, WordsRole };
 
@@ -46,18 +49,26 @@ class Biography : public QAbstractListModel {
     Q_INVOKABLE void write(const QString& promptId, const QString& words); ///< kept within a second
     Q_INVOKABLE void startFrom(const QString& version); ///< copies its words, where this one has none
     Q_INVOKABLE void copy();
+    /// The version shown, as a PDF of its own that is open to anybody, at a place the person chooses.
+    Q_INVOKABLE void save();
+    [[nodiscard]] bool saving() const { return m_printing.busy(); }
 
   signals:
     void changed();
+    void savingChanged();
+    /// As the log of what has left has it.
+    void left(const considered::Export& made);
 
   private:
     void follow();
+    void note(const QString& version, const QByteArray& pdf);
     [[nodiscard]] BiographyPart partFor(const QString& promptId, std::optional<Audience> audience) const;
     [[nodiscard]] QString textFor(std::optional<Audience> audience) const;
 
     Context m_context;
     Shelves& m_shelves;
     platform::Clipboard& m_clipboard;
+    Printing m_printing;
     std::optional<Audience> m_audience = Audience::Client; ///< nothing: for anyone
     QStringList m_words;                                   ///< under each prompt
     QString m_preview;

@@ -35,6 +35,7 @@ Notebook::Notebook(const Context& handed, const ExportFlow::Ways& ways, const QM
     connect(&m_longCheck, &LongCheck::reflectOn, this, reflectOn);
     connect(&m_keptCheck, &KeptCheckView::reflectOn, this, reflectOn);
     connect(&m_exporting, &ExportFlow::left, &m_exportLog, &ExportLog::add);
+    connect(m_preparation.biography(), &Biography::left, &m_exportLog, &ExportLog::add);
     m_editor.setOwnWords([this] { return m_ownWords.words(); });
     connect(&m_howItWent, &HowItWent::reflectOn, this, reflectOn);
     connect(&m_longCheck, &LongCheck::kept, &m_keptChecks, &KeptChecks::checkChanged);

@@ -6,7 +6,9 @@ namespace considered::viewmodel {
 using namespace Qt::StringLiterals;
 
 LeadersView::LeadersView(const Context& context, platform::Clipboard& clipboard, QObject* parent)
-    : QObject(parent), m_context(context), m_clipboard(clipboard) {}
+    : QObject(parent), m_context(context), m_clipboard(clipboard), m_printing(context) {
+    connect(&m_printing, &Printing::busyChanged, this, &LeadersView::savingChanged);
+}
 
 QVariantList LeadersView::parts() const {
     QVariantList parts;
@@ -28,6 +30,17 @@ void LeadersView::copy() {
     }
     m_clipboard.copy(text);
     m_context.notices.show(tr("Copied. There is nothing of yours in it."));
+}
+
+void LeadersView::save() {
+    report::Sheet sheet{title(), note(), {}};
+    for (const LeadersPage::Part& part : m_context.practice.supervision.leadersPage.parts) {
+        QStringList lines;
+        for (const Line& line : part.lines)
+            lines.append(u"• "_s + line.text);
+        sheet.parts.append({part.title, lines});
+    }
+    m_printing.save(tr("Save the page"), tr("For whoever leads.pdf", "a file name"), sheet);
 }
 
 } // namespace considered::viewmodel

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "platform/clipboard.h"
-#include "viewmodel/context.h"
+#include "viewmodel/printing.h"
 
 #include <QVariantList>
 
@@ -17,6 +17,7 @@ class LeadersView : public QObject {
     Q_PROPERTY(QString note READ note CONSTANT FINAL)
     /// [{ title, lines: [text] }]
     Q_PROPERTY(QVariantList parts READ parts CONSTANT FINAL)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged FINAL)
   public:
     LeadersView(const Context& context, platform::Clipboard& clipboard, QObject* parent = nullptr);
 
@@ -25,10 +26,17 @@ class LeadersView : public QObject {
     [[nodiscard]] QVariantList parts() const;
     /// The page as plain text, to pass on.
     Q_INVOKABLE void copy();
+    /// To print, at a place the person chooses.
+    Q_INVOKABLE void save();
+    [[nodiscard]] bool saving() const { return m_printing.busy(); }
+
+  signals:
+    void savingChanged();
 
   private:
     Context m_context;
     platform::Clipboard& m_clipboard;
+    Printing m_printing;
 };
 
 } // namespace considered::viewmodel
