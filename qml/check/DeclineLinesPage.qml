@@ -13,6 +13,9 @@ AppPage {
 
     readonly property var ownDecline: preparation?.decline.texts ?? []
     readonly property var ownTurnBack: preparation?.turnBack.texts ?? []
+    // One that was taken over as it is stands among my own.
+    readonly property var decline: declineLines.decline.filter(line => !ownDecline.includes(line))
+    readonly property var turnBack: declineLines.turnBack.filter(line => !ownTurnBack.includes(line))
 
     title: qsTr("I’ve been asked something")
     showBack: true
@@ -47,20 +50,24 @@ AppPage {
     }
 
     SectionTitle {
+        visible: root.decline.length > 0
         text: qsTr("To say no kindly")
     }
 
     LinesCard {
-        lines: root.declineLines.decline
+        visible: lines.length > 0
+        lines: root.decline
         spoken: true
     }
 
     SectionTitle {
+        visible: root.turnBack.length > 0
         text: qsTr("To turn the talk back")
     }
 
     LinesCard {
-        lines: root.declineLines.turnBack
+        visible: lines.length > 0
+        lines: root.turnBack
         spoken: true
     }
 }

@@ -1,19 +1,14 @@
 // The pages of the checks in the whole app: taps and keys as a thumb, a keyboard or a screen reader would give them.
-#include "scene/audit.h"
-#include "scene/scene.h"
+#include "qml/pages.h"
 
 #include <QGuiApplication>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
 
-#define TAP(name) QVERIFY2(m_scene->hand().tap(name), qPrintable(m_scene->hand().problem()))
-#define SEE(name) QVERIFY2(m_scene->hand().waitFor(name), qPrintable(m_scene->hand().problem()))
-
-class CheckPagesTest : public QObject {
+class CheckPagesTest : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void initTestCase();
@@ -32,31 +27,25 @@ class CheckPagesTest : public QObject {
     void anAccessibilityReviewerNotesNothing();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] LongCheck& check() { return *m_scene->model().notebook()->longCheck(); }
+    [[nodiscard]] LongCheck& check() { return *notebook().longCheck(); }
     /// From Home into a longer check, by taps.
     void begin(const QString& who);
     /// To the outcome, without taps: what is before it has its own tests.
     void toOutcome(const QString& audience, const QString& answerToAll);
     /// Where a text stands on its page, from the top.
     [[nodiscard]] qreal placeOf(const QString& name);
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void CheckPagesTest::initTestCase() {
-    m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
-    m_scene->model().setUp();
-    QVERIFY2(m_scene->setUp(), qPrintable(hand().problem()));
+    start();
+    QVERIFY2(setUp(), why());
 }
 
 void CheckPagesTest::init() {
-    m_scene->window()->resize(390, 844);
-    m_scene->model().preferences()->setTextPercent(100);
+    usualSize();
     m_scene->model().preferences()->setMotion(u"reduced"_s);
     if (!m_scene->model().notebook())
-        QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+        QVERIFY2(m_scene->unlock(), why());
     for (const RunningLine& left : QList<RunningLine>(check().running())) {
         check().resume(left.audience);
         while (check().step() != u"outcome"_s) {
@@ -69,7 +58,7 @@ void CheckPagesTest::init() {
     // A tester is quicker than a person: what the vault still has to say would come in between.
     QVERIFY(m_scene->settle());
     m_scene->model().notices()->withdraw();
-    m_scene->model().navigator()->showTab(Navigator::CheckTab);
+    navigator().showTab(Navigator::CheckTab);
     SEE(u"Before you share"_s);
 }
 
@@ -97,7 +86,7 @@ qreal CheckPagesTest::placeOf(const QString& name) {
 }
 
 void CheckPagesTest::keepingAQuickCheckWhileLockedKeepsItOnceOpened() {
-    const int before = m_scene->model().notebook()->homeCounts()->waiting();
+    const int before = notebook().homeCounts()->waiting();
     TAP(u"Lock my notes"_s);
     TAP(u"My team"_s);
     for (int number = 1; number <= 4; ++number) {
@@ -105,9 +94,9 @@ void CheckPagesTest::keepingAQuickCheckWhileLockedKeepsItOnceOpened() {
         TAP(u"Yes"_s);
     }
     TAP(u"Keep it, look back later"_s);
-    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->unlock(), why());
     SEE(u"Before you share"_s);
-    QVERIFY(hand().waitUntil([&] { return m_scene->model().notebook()->homeCounts()->waiting() == before + 1; }));
+    QVERIFY(hand().waitUntil([&] { return notebook().homeCounts()->waiting() == before + 1; }));
 }
 
 void CheckPagesTest::theTapIsShownBrieflyBeforeThePageMovesOn() {
@@ -237,9 +226,9 @@ void CheckPagesTest::leftOpenItWaitsAndIsPickedUpWhereItWas() {
 
     m_scene->model().lock();
     SEE(u"Open my notes"_s);
-    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->unlock(), why());
     SEE(u"Before you share"_s);
-    m_scene->model().navigator()->open(Navigator::KeptChecks);
+    navigator().open(Navigator::KeptChecks);
     SEE(u"Left open"_s);
     TAP(u"With an employer"_s);
     SEE(u"4 of 9"_s);
@@ -250,13 +239,13 @@ void CheckPagesTest::aKeptCheckIsListedReadChangedDeletedAndTakenBack() {
     TAP(u"I held back"_s);
     TAP(u"Keep it, look back later"_s);
     SEE(u"Kept for later."_s);
-    m_scene->model().navigator()->open(Navigator::KeptChecks);
+    navigator().open(Navigator::KeptChecks);
     const QString row = u"With the clinical team, Today · I held back"_s;
     TAP(row);
     SEE(u"What you answered"_s);
     TAP(u"Used it quietly"_s);
     TAP(u"Bring it to supervision"_s);
-    QVERIFY(hand().waitUntil([&] { return m_scene->model().notebook()->keptCheck()->forSupervision(); }));
+    QVERIFY(hand().waitUntil([&] { return notebook().keptCheck()->forSupervision(); }));
     TAP(u"Back"_s);
     const QString changed = u"With the clinical team, Today · Used it quietly"_s;
     SEE(changed);
@@ -284,7 +273,6 @@ void CheckPagesTest::anAccessibilityReviewerNotesNothing() {
     QFETCH(int, percent);
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
-    Navigator& navigator = *m_scene->model().navigator();
     const auto look = [&](const char* page) {
         const QImage picture = hand().picture(); // laid out and at rest
         const QStringList notes = audit(m_scene->window());
@@ -301,7 +289,7 @@ void CheckPagesTest::anAccessibilityReviewerNotesNothing() {
     check().seeOutcome();
     look("early outcome");
     check().leave();
-    navigator.open(Navigator::CheckStart);
+    navigator().open(Navigator::CheckStart);
     look("one left open");
     check().start(u"team"_s);
     while (check().step() == u"prompts"_s)
@@ -312,8 +300,8 @@ void CheckPagesTest::anAccessibilityReviewerNotesNothing() {
     look("outcome with every question skipped");
     check().keep();
     SEE(u"Kept for later."_s);
-    navigator.open(Navigator::KeptChecks);
-    KeptChecks& list = *m_scene->model().notebook()->keptChecks();
+    navigator().open(Navigator::KeptChecks);
+    KeptChecks& list = *notebook().keptChecks();
     QVERIFY(hand().waitUntil([&] { return list.count() > 0; }));
     look("list");
     list.open(list.index(0).data(KeptChecks::IdRole).toString()); // its row may be far below

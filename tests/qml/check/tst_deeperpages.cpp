@@ -1,31 +1,17 @@
 // The pages that go deeper, in the whole app: an experience in a check, thinking it through, an employer visit, and
 // what is asked on a later day.
-#include "scene/audit.h"
-#include "scene/scene.h"
+#include "qml/pages.h"
 #include "storage/keptkinds.h"
-
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
 
-#define TAP(name) QVERIFY2(hand().tap(name), qPrintable(hand().problem()))
-#define SEE(name) QVERIFY2(hand().waitFor(name), qPrintable(hand().problem()))
-#define TYPE(field, words) QVERIFY2(hand().typeInto(field, words), qPrintable(hand().problem()))
-
-namespace {
-
-constexpr qint64 dayMs = qint64{24} * 60 * 60 * 1000;
-
-} // namespace
-
-class DeeperPagesTest : public QObject {
+class DeeperPagesTest : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void init();
-    void cleanup();
     void anExperienceIsPickedByKeysAlone();
     void whatIsTooRawIsSaidOnItsRowAndAtOnce();
     void moreThanAFewAreFoldedAway();
@@ -37,14 +23,13 @@ class DeeperPagesTest : public QObject {
     void anAccessibilityReviewerNotesNothing();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] Notebook& notebook() { return *m_scene->model().notebook(); }
     template <typename T> [[nodiscard]] bool put(T row) {
         row.row.id = QUuid::createUuid();
         const auto saved = m_scene->vault().ask(
             [row, now = m_scene->clock().now()](storage::Database& db) { return storage::Kept<T>(db).save(row, now); });
         const bool done = hand().waitUntil([&] { return saved.isFinished(); }) && saved.result().has_value();
         notebook().longCheck()->refreshExperiences();
+        notebook().thinkThrough()->refreshExperiences();
         notebook().visitCard()->refresh();
         return done && m_scene->settle();
     }
@@ -55,14 +40,6 @@ class DeeperPagesTest : public QObject {
         one.tooRaw = tooRaw;
         one.oneLine = u"A line about %1."_s.arg(nickname.toLower());
         return put(one);
-    }
-    [[nodiscard]] bool later(int days) {
-        m_scene->clock().forward(days * dayMs);
-        return hand().waitFor(u"Open my notes"_s) && m_scene->unlock() && m_scene->settle();
-    }
-    [[nodiscard]] QString focused() const {
-        QAccessibleInterface* at = QAccessible::queryAccessibleInterface(m_scene->window()->activeFocusItem());
-        return at ? at->text(QAccessible::Name) : QString();
     }
     void keepOne(const QString& decision) {
         LongCheck& check = *notebook().longCheck();
@@ -77,23 +54,13 @@ class DeeperPagesTest : public QObject {
         SEE(u"Kept for later."_s);
         m_scene->model().notices()->withdraw();
     }
-
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void DeeperPagesTest::init() {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_scene = std::make_unique<Scene>(m_home->filePath(u"data"_s));
+    start();
     m_scene->model().preferences()->setMotion(u"reduced"_s);
-    m_scene->model().setUp();
-    QVERIFY2(m_scene->setUp(), qPrintable(hand().problem()));
+    QVERIFY2(setUp(), why());
     SEE(u"Before you share"_s);
-}
-
-void DeeperPagesTest::cleanup() {
-    m_scene.reset();
-    m_home.reset();
 }
 
 void DeeperPagesTest::anExperienceIsPickedByKeysAlone() {
@@ -151,7 +118,7 @@ void DeeperPagesTest::wordsTypedJustBeforeALockAreThereAfterwards() {
     TYPE(u"My thoughts"_s, u"It may help her ask."_s);
     m_scene->model().lock(); // not a second later
     SEE(u"Open my notes"_s);
-    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->unlock(), why());
     SEE(u"My thoughts"_s); // where one was
     QVERIFY(hand().waitUntil([&] { return hand().valueOf(u"My thoughts"_s) == u"It may help her ask."_s; }));
     TAP(u"Next question"_s);
@@ -170,7 +137,7 @@ void DeeperPagesTest::wordsTypedJustBeforeALockAreThereAfterwards() {
 
 void DeeperPagesTest::aKeptCheckIsThoughtThroughAndReadWithItsWords() {
     keepOne(u"shared"_s);
-    m_scene->model().navigator()->open(Navigator::KeptChecks);
+    navigator().open(Navigator::KeptChecks);
     TAP(u"With a client, Today · I shared"_s);
     TAP(u"Think it through"_s);
     SEE(u"In any order. Skip what you like."_s);
@@ -181,7 +148,7 @@ void DeeperPagesTest::aKeptCheckIsThoughtThroughAndReadWithItsWords() {
     SEE(u"What you wrote"_s);
     TAP(u"Supervision"_s);
     SEE(u"Kept, and marked for supervision."_s);
-    m_scene->model().navigator()->open(Navigator::KeptChecks);
+    navigator().open(Navigator::KeptChecks);
     TAP(u"With a client, Today · Thought through"_s);
     SEE(u"Today. Thought through."_s);
     SEE(u"What exactly do I plan to say?"_s);
@@ -205,7 +172,7 @@ void DeeperPagesTest::aVisitIsReadLargeAndLookedBackAt() {
     TAP(u"Shared"_s);
     TAP(u"Done"_s);
     SEE(u"The look back on it"_s);
-    m_scene->model().navigator()->showTab(Navigator::ReflectTab);
+    navigator().showTab(Navigator::ReflectTab);
     SEE(u"Employer visit, …"_s);
     QVERIFY(!hand().sees(u"My card for the visit"_s)); // it is over
     TAP(u"Employer visit, …"_s);
@@ -215,7 +182,7 @@ void DeeperPagesTest::aVisitIsReadLargeAndLookedBackAt() {
 
 void DeeperPagesTest::howItWentIsAskedOnceAndWavedOff() {
     keepOne(u"shared"_s);
-    m_scene->model().navigator()->open(Navigator::KeptChecks);
+    navigator().open(Navigator::KeptChecks);
     SEE(u"Checks"_s);
     QVERIFY(m_scene->settle());
     QVERIFY(!hand().sees(u"How did it go?"_s));
@@ -252,7 +219,6 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
     m_scene->model().preferences()->setTheme(theme);
-    Navigator& navigator = *m_scene->model().navigator();
     const auto look = [&](const char* page) {
         const QImage picture = hand().picture(); // laid out and at rest
         const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
@@ -270,7 +236,7 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     Boundary boundary;
     boundary.words = u"Which illness, and when"_s;
     QVERIFY(put(boundary));
-    navigator.open(Navigator::CheckStart);
+    navigator().open(Navigator::CheckStart);
     look("start");
     LongCheck& check = *notebook().longCheck();
     check.start(u"client"_s);
@@ -279,9 +245,13 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     look("too-raw");
     check.leave();
     ThinkThrough& think = *notebook().thinkThrough();
-    navigator.open(Navigator::ThinkStart);
+    navigator().open(Navigator::ThinkStart);
     look("think-start");
     think.start(u"client"_s);
+    SEE(u"What would you share?"_s);
+    look("think-experiences");
+    TAP(u"The gap year"_s);
+    QCOMPARE(hand().descriptionOf(u"“The gap year”"_s), u"Open to clients"_s);
     think.open(u"why.motive"_s);
     SEE(u"It gives hope."_s);
     look("think-reasons");
@@ -309,7 +279,7 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     look("visit-filled");
     visit.read();
     look("visit-card");
-    navigator.showTab(Navigator::ReflectTab);
+    navigator().showTab(Navigator::ReflectTab);
     look("reflect-with-card");
     visit.before();
     visit.after();
@@ -323,8 +293,8 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     SEE(u"Kept on this phone."_s);
     m_scene->model().notices()->withdraw();
     QVERIFY(later(3));
-    navigator.showTab(Navigator::CheckTab);
-    navigator.open(Navigator::KeptChecks);
+    navigator().showTab(Navigator::CheckTab);
+    navigator().open(Navigator::KeptChecks);
     SEE(u"How did it go?"_s);
     look("how-it-went");
     ReflectionsModel& list = *notebook().reflections();

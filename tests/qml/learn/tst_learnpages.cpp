@@ -1,18 +1,12 @@
 // The pages of Learn in the whole app, before any set-up and with open notes.
-#include "scene/audit.h"
-#include "scene/scene.h"
-
-#include <QTest>
+#include "qml/pages.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
 
-#define TAP(name) QVERIFY2(m_scene->hand().tap(name), qPrintable(m_scene->hand().problem()))
-#define SEE(name) QVERIFY2(m_scene->hand().waitFor(name), qPrintable(m_scene->hand().problem()))
-
-class LearnPagesTest : public QObject {
+class LearnPagesTest : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void initTestCase();
@@ -25,20 +19,14 @@ class LearnPagesTest : public QObject {
     void anAccessibilityReviewerNotesNothing();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] Navigator& navigator() { return *m_scene->model().navigator(); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void LearnPagesTest::initTestCase() {
-    m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
+    start();
 }
 
 void LearnPagesTest::init() {
-    m_scene->window()->resize(390, 844);
-    m_scene->model().preferences()->setTextPercent(100);
+    usualSize();
     m_scene->model().learn()->setTyped({});
     while (navigator().depth() > 1)
         navigator().back();
@@ -51,14 +39,14 @@ void LearnPagesTest::isReadAndSearchedBeforeAnySetUp() {
     SEE(u"Rests on: Decisions in individual interactions"_s);
     TAP(u"Back"_s);
     TAP(u"Back"_s);
-    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"pol bound"_s), qPrintable(hand().problem()));
+    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"pol bound"_s), why());
     TAP(u"Do I know our rules on boundaries, gifts and personal information?"_s);
     SEE(u"For supervision"_s);
     TAP(u"Back"_s);
     QCOMPARE(hand().valueOf(u"Search everything here"_s), u"pol bound"_s);
     TAP(u"Clear the search"_s);
     SEE(u"Principles"_s);
-    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"qqq"_s), qPrintable(hand().problem()));
+    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"qqq"_s), why());
     SEE(u"Nothing found"_s);
 }
 
@@ -73,20 +61,20 @@ void LearnPagesTest::aQuickCheckBeginsFromWhatOneRead() {
 void LearnPagesTest::openingTheNotesFromALineComesBackToIt() {
     m_scene->model().learn()->read(u"frame.slef.effect"_s);
     TAP(u"Open my notes"_s);
-    QVERIFY2(m_scene->setUp(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->setUp(), why());
     SEE(u"Afterwards, look at the effect on them, on me and on us."_s);
     TAP(u"Go to my reflections"_s);
     QVERIFY(hand().waitUntil([&] { return navigator().route() == Navigator::Reflections; }));
     m_scene->model().learn()->read(u"frame.slef.effect"_s);
     m_scene->model().lock();
     TAP(u"Open my notes"_s);
-    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->unlock(), why());
     TAP(u"Go to my reflections"_s);
 }
 
 void LearnPagesTest::whatIsFoundIsReachedByKeyboardAlone() {
     navigator().open(Navigator::Learn);
-    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"envy"_s), qPrintable(hand().problem()));
+    QVERIFY2(hand().typeInto(u"Search everything here"_s, u"envy"_s), why());
     QVERIFY(m_scene->model().learn()->results()->count() > 0);
     hand().key(Qt::Key_Tab); // to what clears the search
     hand().key(Qt::Key_Tab);

@@ -1,21 +1,15 @@
 // Support in the whole app: from an outcome in one tap, before any set-up, and with one's own people.
-#include "scene/audit.h"
-#include "scene/scene.h"
+#include "qml/pages.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
 
-#define TAP(name) QVERIFY2(m_scene->hand().tap(name), qPrintable(m_scene->hand().problem()))
-#define SEE(name) QVERIFY2(m_scene->hand().waitFor(name), qPrintable(m_scene->hand().problem()))
-#define TYPE(field, text) QVERIFY2(m_scene->hand().typeInto(field, text), qPrintable(m_scene->hand().problem()))
-
-class SupportPagesTest : public QObject {
+class SupportPagesTest : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void initTestCase();
@@ -28,31 +22,24 @@ class SupportPagesTest : public QObject {
     void anAccessibilityReviewerNotesNothing();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] Navigator& navigator() { return *m_scene->model().navigator(); }
     void openNotes();
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void SupportPagesTest::initTestCase() {
-    m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
+    start();
 }
 
 void SupportPagesTest::init() {
-    m_scene->window()->resize(390, 844);
-    m_scene->model().preferences()->setTextPercent(100);
+    usualSize();
 }
 
 void SupportPagesTest::openNotes() {
     if (m_scene->model().notebook())
         return;
     if (m_scene->model().session()->state() == Session::NoVault) {
-        m_scene->model().setUp();
-        QVERIFY2(m_scene->setUp(), qPrintable(hand().problem()));
+        QVERIFY2(setUp(), why());
     } else {
-        QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+        QVERIFY2(m_scene->unlock(), why());
     }
     SEE(u"Before you share"_s);
 }
@@ -94,7 +81,7 @@ void SupportPagesTest::ownPeopleAreAddedChangedAndDeletedWithUndo() {
 
 void SupportPagesTest::aLongerCheckThatSaysTalkFirstIsOneTapAway() {
     openNotes();
-    LongCheck& check = *m_scene->model().notebook()->longCheck();
+    LongCheck& check = *notebook().longCheck();
     check.start(u"client"_s);
     while (check.step() == u"prompts"_s || check.step() == u"offer"_s) {
         check.answer(u"no"_s);
@@ -120,7 +107,7 @@ void SupportPagesTest::whatIsTypedSurvivesALock() {
     QVERIFY(!hand().sees(u"My people"_s));
     QVERIFY(!hand().sees(u"Change The union"_s));
     TAP(u"My own people…"_s);
-    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->unlock(), why());
     TAP(u"Change The union"_s);
     QCOMPARE(hand().valueOf(u"Name or nickname"_s), u"The union"_s);
 }
@@ -152,7 +139,7 @@ void SupportPagesTest::anAccessibilityReviewerNotesNothing() {
     look("more");
     navigator().open(Navigator::Support);
     look("support");
-    m_scene->model().notebook()->contacts()->add(u"person"_s);
+    notebook().contacts()->add(u"person"_s);
     look("contact");
 }
 

@@ -1,19 +1,12 @@
 // More in the whole app: what team leads have, the role, the word, and the bin.
-#include "scene/audit.h"
-#include "scene/scene.h"
-
-#include <QTest>
+#include "qml/pages.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
 
-#define TAP(name) QVERIFY2(m_scene->hand().tap(name), qPrintable(m_scene->hand().problem()))
-#define SEE(name) QVERIFY2(m_scene->hand().waitFor(name), qPrintable(m_scene->hand().problem()))
-#define TYPE(field, text) QVERIFY2(m_scene->hand().typeInto(field, text), qPrintable(m_scene->hand().problem()))
-
-class MorePagesTest : public QObject {
+class MorePagesTest : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void initTestCase();
@@ -23,32 +16,24 @@ class MorePagesTest : public QObject {
     void aLeadSeesTeamLeadsFirstAndAPeerWhichBitFirst();
     void theOtherWordIsSaidAtOnceAndGoneWhenLocked();
     void whatWasDeletedIsPutBackOrGoneAfterAQuestion();
-    void theCardIsSavedAsAFile();
+    void theCardAndThePlanAreSavedToPrint();
     void anAccessibilityReviewerNotesNothing_data();
     void anAccessibilityReviewerNotesNothing();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] Navigator& navigator() { return *m_scene->model().navigator(); }
-    [[nodiscard]] Notebook& notebook() { return *m_scene->model().notebook(); }
     /// A contact in the bin, by the view-model: its page has its own tests.
     void binned(const QString& name);
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void MorePagesTest::initTestCase() {
-    m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
-    m_scene->model().setUp();
-    QVERIFY2(m_scene->setUp(), qPrintable(hand().problem()));
+    start();
+    QVERIFY2(setUp(), why());
 }
 
 void MorePagesTest::init() {
-    m_scene->window()->resize(390, 844);
-    m_scene->model().preferences()->setTextPercent(100);
+    usualSize();
     if (!m_scene->model().notesOpen())
-        QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+        QVERIFY2(m_scene->unlock(), why());
     QVERIFY(m_scene->settle());
     m_scene->model().notices()->withdraw();
     notebook().choices()->setRole({});
@@ -74,7 +59,7 @@ void MorePagesTest::aPointOfTheCultureListIsKeptWithItsNoteThroughALock() {
     TAP(u"Talked about"_s);
     SEE(u"Talked about. Today"_s);
     m_scene->model().lock();
-    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->unlock(), why());
     SEE(u"Talked about. Today"_s);
     QVERIFY(hand().waitUntil([&] { return hand().valueOf(u"Our notes"_s) == u"Ask in March"_s; }));
     TAP(u"Back"_s);
@@ -123,7 +108,7 @@ void MorePagesTest::theOtherWordIsSaidAtOnceAndGoneWhenLocked() {
     SEE(u"The main codes for mental health staff do not ban sharing."_s);
     TAP(u"Back"_s);
     TAP(u"Back"_s);
-    QVERIFY2(m_scene->unlock(), qPrintable(hand().problem()));
+    QVERIFY2(m_scene->unlock(), why());
     QCOMPARE(notebook().choices()->word(), u"disclosure"_s);
 }
 
@@ -144,20 +129,19 @@ void MorePagesTest::whatWasDeletedIsPutBackOrGoneAfterAQuestion() {
     QCOMPARE(notebook().contacts()->count(), 1);
 }
 
-void MorePagesTest::theCardIsSavedAsAFile() {
+void MorePagesTest::theCardAndThePlanAreSavedToPrint() {
     navigator().open(Navigator::QuestionCard);
     TAP(u"Save it as a PDF"_s);
-    QVERIFY(hand().waitUntil([&] { return navigator().route() == Navigator::ChooseFile; }));
-    m_scene->model().files()->goTo(m_folder.path());
-    QVERIFY(hand().waitUntil([&] { return m_scene->model().files()->loaded(); }));
-    m_scene->model().files()->save();
-    SEE(u"Saved: Four questions.pdf."_s);
-    QFile file(m_folder.filePath(u"Four questions.pdf"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QVERIFY2(savedAs(u"Four questions.pdf"_s).startsWith("%PDF-"), why());
+    m_scene->model().notices()->withdraw();
+    navigator().open(Navigator::SessionPlan);
+    TAP(u"Save it as a PDF"_s);
+    QVERIFY2(savedAs(u"A session with the team.pdf"_s).startsWith("%PDF-"), why());
     const QString pictures = qEnvironmentVariable("CONSIDERED_PICTURES");
-    if (!pictures.isEmpty())
-        QVERIFY(file.copy(pictures + u"/four-questions.pdf"_s));
+    if (pictures.isEmpty())
+        return;
+    for (const QString& name : {u"Four questions.pdf"_s, u"A session with the team.pdf"_s})
+        QVERIFY(QFile::copy(m_home->filePath(name), pictures + u'/' + name));
 }
 
 void MorePagesTest::anAccessibilityReviewerNotesNothing_data() {

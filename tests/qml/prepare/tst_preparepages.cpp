@@ -1,23 +1,19 @@
 // The pages of preparing in the whole app: written, kept, found again and let go of.
-#include "scene/audit.h"
-#include "scene/scene.h"
-#include "viewmodel/session/notebook.h"
+#include "qml/pages.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QProcess>
 
 using namespace considered;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
 using viewmodel::Navigator;
 
-class TestPreparePages : public QObject {
+class TestPreparePages : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void init();
-    void cleanup();
     void anExperienceIsKeptAsItIsTypedThroughALock();
     void aBlankExperienceIsNotKept();
     void aDeletedExperienceComesBack();
@@ -28,19 +24,12 @@ class TestPreparePages : public QObject {
     void whenILookedIsSaid();
     void whatMightHelpIsFoundFromHome();
     void aBiographyIsCopiedAsItReads();
+    void aBiographyIsSavedForOneReaderAndLogged();
     void nothingIsCutOffOrTooSmall_data();
     void nothingIsCutOffOrTooSmall();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] viewmodel::Preparation& preparation() { return *m_scene->model().notebook()->preparation(); }
-    [[nodiscard]] const char* why() {
-        m_why = hand().problem().toUtf8();
-        return m_why.constData();
-    }
-    [[nodiscard]] bool taps(const QStringList& names) {
-        return std::all_of(names.cbegin(), names.cend(), [this](const QString& name) { return hand().tap(name); });
-    }
+    [[nodiscard]] viewmodel::Preparation& preparation() { return *notebook().preparation(); }
     [[nodiscard]] QStringList nicknames() {
         QStringList all;
         const auto* list = preparation().experiences();
@@ -48,30 +37,12 @@ class TestPreparePages : public QObject {
             all += list->index(i).data().toString();
         return all;
     }
-    [[nodiscard]] bool lockAndOpen() {
-        m_scene->model().lock();
-        return hand().waitFor(u"Open my notes"_s) && m_scene->unlock();
-    }
-    [[nodiscard]] QString focused() const {
-        QAccessibleInterface* at = QAccessible::queryAccessibleInterface(m_scene->window()->activeFocusItem());
-        return at ? at->text(QAccessible::Name) : QString();
-    }
-
-    QByteArray m_why;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void TestPreparePages::init() {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_scene = std::make_unique<Scene>(m_home->filePath(u"data"_s));
+    start();
     QVERIFY2(hand().tap(u"Set up my notes"_s) && m_scene->setUp(), why());
     QVERIFY2(hand().tap(u"Prepare"_s) && hand().waitFor(u"Small, safe things"_s), why());
-}
-
-void TestPreparePages::cleanup() {
-    m_scene.reset();
-    m_home.reset();
 }
 
 void TestPreparePages::anExperienceIsKeptAsItIsTypedThroughALock() {
@@ -118,6 +89,11 @@ void TestPreparePages::myWordsComeFirstWhenIAmAsked() {
     const QStringList said = hand().names();
     QVERIFY(said.indexOf(mine) < said.indexOf(u"“And you?”"_s));
     QVERIFY(said.indexOf(u"“And you?”"_s) < said.indexOf(u"“Not today, but it’s kind of you to ask.”"_s));
+    // One that was taken over as it stands is said once.
+    const viewmodel::NamedLine offered = preparation().decline()->starters().constFirst();
+    preparation().decline()->takeOver(offered.id);
+    QVERIFY(m_scene->settle());
+    QCOMPARE(hand().names().count(u"“%1”"_s.arg(offered.text)), 1);
     // And from a check that is running.
     QVERIFY2(taps({u"Back"_s, u"Client"_s, u"I’ve been asked something"_s}) && hand().waitFor(mine), why());
     // Locked, the page stays and says only what is the same for everyone.
@@ -199,6 +175,23 @@ void TestPreparePages::aBiographyIsCopiedAsItReads() {
     QVERIFY2(taps({u"Anyone"_s, u"Start from: Clients"_s}) && hand().waitFor(u"How it reads: 3 words"_s), why());
 }
 
+void TestPreparePages::aBiographyIsSavedForOneReaderAndLogged() {
+    QVERIFY2(taps({u"My short biography"_s, u"Employers"_s}) &&
+                 hand().typeInto(u"What is my role now?"_s, u"I help people into work"_s) &&
+                 taps({u"Save it as a PDF"_s, u"Choose where to save it"_s}),
+             why());
+    QVERIFY2(savedAs(u"About me.pdf"_s).startsWith("%PDF-"), why());
+    QVERIFY(m_scene->settle());
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-raw"_s, m_home->filePath(u"About me.pdf"_s), u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput()).simplified(),
+             u"About me I help people into work. Page 1 of 1"_s);
+    m_scene->model().notices()->withdraw();
+    navigator().open(Navigator::ExportLog);
+    QVERIFY2(hand().waitFor(u"My short biography: Employers…"_s), why());
+}
+
 void TestPreparePages::nothingIsCutOffOrTooSmall_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
@@ -235,8 +228,8 @@ void TestPreparePages::nothingIsCutOffOrTooSmall() {
     see("kinds");
     QVERIFY2(taps({u"What keeps me well at work."_s}), why());
     see("experience");
-    m_scene->model().navigator()->back();
-    m_scene->model().navigator()->back();
+    navigator().back();
+    navigator().back();
     see("prepare");
     using Place = std::pair<Navigator::Route, const char*>;
     for (const auto& [route, page] :
@@ -244,15 +237,15 @@ void TestPreparePages::nothingIsCutOffOrTooSmall() {
           Place{Navigator::MyWords, "my-words"}, Place{Navigator::PublicAboutMe, "public"},
           Place{Navigator::PrepPrompts, "prompts"}, Place{Navigator::Biography, "biography"},
           Place{Navigator::MightHelp, "might-help"}}) {
-        m_scene->model().navigator()->open(route);
+        navigator().open(route);
         see(page);
-        m_scene->model().navigator()->back();
+        navigator().back();
     }
-    m_scene->model().navigator()->open(Navigator::MyWords);
+    navigator().open(Navigator::MyWords);
     QVERIFY2(taps({u"“I’d rather not go into that, if that’s OK.”"_s, u"Add my own way to begin"_s}), why());
     see("my-words-own");
-    m_scene->model().navigator()->back();
-    m_scene->model().navigator()->open(Navigator::PrepPrompt, u"prep.topic.faith"_s);
+    navigator().back();
+    navigator().open(Navigator::PrepPrompt, u"prep.topic.faith"_s);
     see("prompt");
 }
 

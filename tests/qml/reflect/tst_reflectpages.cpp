@@ -1,10 +1,5 @@
 // The pages of looking back in the whole app: written, read, found again and let go of, by touch and by keys.
-#include "scene/audit.h"
-#include "scene/scene.h"
-#include "viewmodel/session/notebook.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "qml/pages.h"
 
 using namespace considered;
 using namespace considered::tests;
@@ -14,17 +9,15 @@ using viewmodel::ReflectionsModel;
 
 namespace {
 
-constexpr qint64 day = viewmodel::retention::dayMs;
 const auto worked = u"What worked? What would I change?"_s;
 const auto row = u"A look back, Tue 24 Nov"_s;
 
 } // namespace
 
-class TestReflectPages : public QObject {
+class TestReflectPages : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void init();
-    void cleanup();
     void typedWordsAreFoundAgain();
     void lettersStillBeingComposedAreInTheDraft();
     void everyAnswerOfThePageReachesTheNote();
@@ -41,25 +34,11 @@ class TestReflectPages : public QObject {
     void nothingIsCutOffOrTooSmall();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] viewmodel::Notebook& notebook() { return *m_scene->model().notebook(); }
-    [[nodiscard]] const char* why() {
-        m_why = hand().problem().toUtf8();
-        return m_why.constData();
-    }
-    [[nodiscard]] bool taps(const QStringList& names) {
-        return std::all_of(names.cbegin(), names.cend(), [this](const QString& name) { return hand().tap(name); });
-    }
     /// A note of these words, through the pages, and back on the list.
     [[nodiscard]] bool write(const QString& words) {
         m_scene->clock().forward(1000);
         return hand().tap(u"Quick reflection"_s) && hand().typeInto(worked, words) && hand().tap(u"Done"_s) &&
                hand().waitUntil([&] { return excerpts().value(0) == words; });
-    }
-    /// Some days go by: the notes have locked, and are opened again where they were.
-    [[nodiscard]] bool later(int days) {
-        m_scene->clock().forward(days * day);
-        return hand().waitFor(u"Open my notes"_s) && m_scene->unlock();
     }
     [[nodiscard]] QStringList excerpts() {
         const ReflectionsModel* list = notebook().reflections();
@@ -68,34 +47,12 @@ class TestReflectPages : public QObject {
             all += list->index(i).data(ReflectionsModel::ExcerptRole).toString();
         return all;
     }
-    [[nodiscard]] QString focused() const {
-        QAccessibleInterface* at = QAccessible::queryAccessibleInterface(m_scene->window()->activeFocusItem());
-        return at ? at->text(QAccessible::Name) : QString();
-    }
-    [[nodiscard]] bool tabTo(const QString& name) {
-        for (int stops = 0; stops < 60 && focused() != name; ++stops)
-            hand().key(Qt::Key_Tab);
-        return focused() == name;
-    }
-    [[nodiscard]] bool isOn(Navigator::Route route) {
-        return hand().waitUntil([&] { return m_scene->model().navigator()->route() == route; });
-    }
-
-    QByteArray m_why;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void TestReflectPages::init() {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_scene = std::make_unique<Scene>(m_home->filePath(u"data"_s));
+    start();
     QVERIFY2(hand().tap(u"Set up my notes"_s) && m_scene->setUp(), why());
     QVERIFY2(hand().tap(u"Reflect"_s) && hand().waitFor(u"A minute is enough"_s), why());
-}
-
-void TestReflectPages::cleanup() {
-    m_scene.reset();
-    m_home.reset();
 }
 
 void TestReflectPages::typedWordsAreFoundAgain() {

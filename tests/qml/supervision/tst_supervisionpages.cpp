@@ -1,10 +1,5 @@
 // The pages of supervision in the whole app: chosen, put in order, talked over and closed, by touch and by keys.
-#include "scene/audit.h"
-#include "scene/scene.h"
-#include "viewmodel/session/notebook.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "qml/pages.h"
 
 using namespace considered;
 using namespace considered::tests;
@@ -12,11 +7,10 @@ using namespace Qt::StringLiterals;
 using viewmodel::Agenda;
 using viewmodel::Navigator;
 
-class TestSupervisionPages : public QObject {
+class TestSupervisionPages : public QObject, protected Pages {
     Q_OBJECT
   private slots:
     void init();
-    void cleanup();
     void anEmptyTabSaysWhatToDo();
     void aDateIsSetByKeysAlone();
     void whatIsMarkedAnywhereIsBrought();
@@ -27,22 +21,11 @@ class TestSupervisionPages : public QObject {
     void notesUnderATopicStayOverTime();
     void anEarlierSessionIsReadAndOpenedAgain();
     void theAgreementIsSettledWithADate();
+    void whatIsToPrintIsSaved();
     void nothingIsCutOffOrTooSmall_data();
     void nothingIsCutOffOrTooSmall();
 
   private:
-    [[nodiscard]] Hand& hand() { return m_scene->hand(); }
-    [[nodiscard]] viewmodel::Notebook& notebook() { return *m_scene->model().notebook(); }
-    [[nodiscard]] const char* why() {
-        m_why = hand().problem().toUtf8();
-        return m_why.constData();
-    }
-    [[nodiscard]] bool taps(const QStringList& names) {
-        return std::all_of(names.cbegin(), names.cend(), [this](const QString& name) { return hand().tap(name); });
-    }
-    [[nodiscard]] bool isOn(Navigator::Route route) {
-        return hand().waitUntil([&] { return m_scene->model().navigator()->route() == route; });
-    }
     [[nodiscard]] QStringList titles() {
         QStringList all;
         for (int row = 0; row < notebook().agenda()->rowCount(); ++row)
@@ -63,23 +46,13 @@ class TestSupervisionPages : public QObject {
                 return false;
         return hand().tap(u"Done"_s) && hand().waitUntil([&] { return titles().contains(lines.constLast()); });
     }
-
-    QByteArray m_why;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Scene> m_scene;
 };
 
 void TestSupervisionPages::init() {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_scene = std::make_unique<Scene>(m_home->filePath(u"data"_s));
+    start();
     QVERIFY2(taps({u"Set up my notes"_s}) && m_scene->setUp() && taps({u"Supervision"_s}) &&
                  hand().waitFor(u"Next session"_s),
              why());
-}
-
-void TestSupervisionPages::cleanup() {
-    m_scene.reset();
-    m_home.reset();
 }
 
 void TestSupervisionPages::anEmptyTabSaysWhatToDo() {
@@ -225,6 +198,14 @@ void TestSupervisionPages::theAgreementIsSettledWithADate() {
              why());
 }
 
+void TestSupervisionPages::whatIsToPrintIsSaved() {
+    QVERIFY2(taps({u"For whoever leads"_s, u"Save it as a PDF"_s}), why());
+    QVERIFY2(savedAs(u"For whoever leads.pdf"_s).startsWith("%PDF-"), why());
+    m_scene->model().notices()->withdraw();
+    QVERIFY2(taps({u"Back"_s, u"How we use this app together"_s, u"Save it to print"_s}), why());
+    QVERIFY2(savedAs(u"how-my-notes-are-used.pdf"_s).startsWith("%PDF-"), why());
+}
+
 void TestSupervisionPages::nothingIsCutOffOrTooSmall_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("text");
@@ -254,13 +235,13 @@ void TestSupervisionPages::nothingIsCutOffOrTooSmall() {
     QVERIFY(sound(u"item"_s));
     QVERIFY2(taps({u"Back"_s, u"Choose what to bring"_s}) && hand().waitFor(u"Questions to talk about"_s), why());
     QVERIFY(sound(u"choosing"_s));
-    m_scene->model().navigator()->showTab(Navigator::SupervisionTab);
+    navigator().showTab(Navigator::SupervisionTab);
     for (const QStringList& way : {QStringList{u"Nine things to talk about"_s}, QStringList{u"What I bring"_s},
                                    QStringList{u"Back"_s, u"Have we looked widely enough?"_s}}) {
         QVERIFY2(taps(way), why());
         QVERIFY(sound(way.constLast()));
     }
-    m_scene->model().navigator()->showTab(Navigator::SupervisionTab);
+    navigator().showTab(Navigator::SupervisionTab);
     QVERIFY2(taps({u"For whoever leads"_s}), why());
     QVERIFY(sound(u"leaders"_s));
 }
