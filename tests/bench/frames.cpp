@@ -96,13 +96,19 @@ int main(int argc, char** argv) {
     if (!list)
         return lost("its rows");
 
-    // A thumb that flicks from end to end of what is loaded, which grows as it goes: 90 pixels a frame.
+    // A thumb that pulls, again and again, through what is loaded, which grows on the way.
     QList<double> scrolling;
-    for (int frame = 0; frame < 900; ++frame) {
-        const double ms = frameMs(scene.window(),
-                                  [list] { list->setProperty("contentY", list->property("contentY").toReal() + 90); });
-        if (frame > 5) // the first rows compile and cache
-            scrolling << ms;
+    QQuickWindow* window = scene.window();
+    const int middle = window->width() / 2;
+    for (int pull = 0; pull < 120; ++pull) {
+        int y = window->height() - 200;
+        QTest::mousePress(window, Qt::LeftButton, Qt::NoModifier, {middle, y});
+        for (; y > 150; y -= 70) {
+            const double ms = frameMs(window, [&] { QTest::mouseMove(window, {middle, y}); });
+            if (pull > 0) // the first rows compile and cache
+                scrolling << ms;
+        }
+        QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, {middle, y});
     }
     const double reached = list->property("contentY").toReal();
     const double whole = list->property("contentHeight").toReal();
