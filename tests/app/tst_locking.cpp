@@ -63,6 +63,9 @@ class TestLocking : public QObject {
         viewmodel::Notebook* leaving = model.notebook();
         model.lock();
         leaving->agreement()->setAgreed(true); // asked of closed notes, by what is about to go
+        auto behind = m_scene->ask([](storage::Database&) -> Result<void> { return {}; });
+        behind.waitForFinished();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut); // and answered before it goes
         QVERIFY2(hand().waitFor(u"Open my notes"_s), qPrintable(hand().problem()));
         QVERIFY(m_scene->settle());
         QCOMPARE(shown.count(), 0);
