@@ -37,8 +37,8 @@ struct Export {
     QString byWhen;
     ExportStep step = ExportStep::Why;
     bool everything = false; ///< all of the person's own data, for themselves
-    // What is picked of checks and reflections: of the days from `from` to `to` all or none, but for `others`, which are
-    // the other way round. Everything else is picked line by line, and in when it is one of `others`.
+    // What is picked of checks and reflections: of the days from `from` to `to` all or none, but for `others`, which
+    // are the other way round. Everything else is picked line by line, and in when it is one of `others`.
     QDate from;
     QDate to;
     bool all = false;
