@@ -78,7 +78,7 @@ class Notebook : public QObject {
     Q_PROPERTY(considered::viewmodel::LeadersView* leadersPage READ leadersPage CONSTANT FINAL)
   public:
     /// `stored`: the vault's settings, as read at opening.
-    Notebook(const Context& context, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
+    Notebook(const Context& handed, const ExportFlow::Ways& ways, const QMap<QString, QString>& stored,
              QObject* parent = nullptr);
 
     [[nodiscard]] LongCheck* longCheck() { return &m_longCheck; }
