@@ -217,9 +217,10 @@ Item {
             readonly property bool isTop: index === places.count - 1
             readonly property bool isList: root.beside && index === places.count - 2
 
-            anchors.right: isList ? undefined : root.right
-            anchors.left: isList ? root.left : undefined
-            width: isList ? root.listWidth : root.width - (isTop && root.beside ? root.listWidth : 0)
+            readonly property real start: isTop && root.beside ? root.listWidth : 0
+
+            x: root.LayoutMirroring.enabled ? root.width - width - start : start
+            width: isList ? root.listWidth : root.width - start
             height: root.height
             visible: isTop || isList
             focus: isTop

@@ -1,6 +1,8 @@
 // Walks the accessibility tree for controls and the item tree for texts.
 #include "scene/audit.h"
 
+#include "scene/overlaps.h"
+
 #include <QAccessible>
 #include <QQuickItem>
 #include <QTest>
@@ -68,7 +70,10 @@ void auditTexts(const QQuickItem* item, const QQuickWindow* window, QStringList&
                          .arg(text);
         const QPointF left = item->mapToScene(QPointF());
         if (left.x() < -0.5 || left.x() + item->width() > window->width() + 0.5)
-            notes << QStringLiteral("outside the window: “%1”").arg(text);
+            notes << QStringLiteral("outside the window (%1 to %2): “%3”")
+                         .arg(left.x())
+                         .arg(left.x() + item->width())
+                         .arg(text);
     }
     const auto children = item->childItems();
     for (const QQuickItem* child : children)
@@ -83,6 +88,7 @@ QStringList audit(QQuickWindow* window) {
         notes.clear();
         auditControls(QAccessible::queryAccessibleInterface(window), notes);
         auditTexts(window->contentItem(), window, notes);
+        notes += overlaps(window);
         return notes.isEmpty();
     };
     static_cast<void>(QTest::qWaitFor(nothingToNote, restMs));
