@@ -47,6 +47,8 @@ ColumnLayout {
     Button {
         visible: !root.allShown
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         flat: true
         text: qsTr("Show all %1").arg(root.check.experiences.length)
         onClicked: root.allShown = true

@@ -67,7 +67,7 @@ FocusScope {
         Item {
             id: between
             Layout.fillWidth: true
-            implicitHeight: root.titleUnder ? 0 : heading.implicitHeight
+            Layout.preferredHeight: root.titleUnder ? 0 : heading.implicitHeight
 
             HeadingText {
                 id: heading

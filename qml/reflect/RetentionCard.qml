@@ -39,6 +39,8 @@ Card {
 
     Button {
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true // to shrink and wrap where it must, never wider than its words
+        Layout.maximumWidth: implicitWidth
         flat: true
         text: root.retention.choice === "" ? qsTr("Ask me later") : qsTr("Leave it as it is")
         onClicked: root.retention.askLater()

@@ -3,6 +3,8 @@
 #include "viewmodel/export/exportwords.h"
 #include "viewmodel/export/ownwordsmodel.h"
 
+#include <QLocale>
+
 namespace considered::viewmodel {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ HintNeeds ExportFlow::needs() const {
 /// All of the selection but its entries.
 report::Selection ExportFlow::frame() const {
     report::Selection selection;
-    selection.language = u"en-GB"_s;
+    selection.language = QLocale().bcp47Name();
     selection.foot = tr("Page %1 of %2");
     selection.fullDates = m_export.fullDates || m_export.everything;
     if (m_export.everything) {
