@@ -151,20 +151,6 @@ bool Hand::waitFor(const QString& name, int ms) {
     return false;
 }
 
-bool Hand::lookFor(const QString& name) {
-    const auto further = [&] {
-        if (sees(name))
-            return true;
-        for (QQuickItem* list : m_window->findChildren<QQuickItem*>())
-            if (list->inherits("QQuickListView") && list->isVisible() && !list->property("atYEnd").toBool())
-                list->setProperty("contentY", list->property("contentY").toReal() + list->height() / 2);
-        return false;
-    };
-    if (waitUntil(further))
-        return true;
-    return waitFor(name, 0); // says what there is instead
-}
-
 QQuickItem* Hand::item(const QString& name) {
     QAccessibleInterface* one = find(name);
     return one ? qobject_cast<QQuickItem*>(one->object()) : nullptr;

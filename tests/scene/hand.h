@@ -30,6 +30,8 @@ class Hand {
 
     /// Whether something on screen has this name or text.
     [[nodiscard]] bool sees(const QString& name);
+    /// Whether a text of the app's is the one wanted.
+    [[nodiscard]] bool matches(const QString& shown, const QString& wanted) const;
     [[nodiscard]] bool waitFor(const QString& name, int ms = 5000);
     [[nodiscard]] bool waitUntil(const std::function<bool()>& holds, int ms = 5000);
     /// The names of everything on screen, in reading order.
@@ -56,7 +58,6 @@ class Hand {
     void bringIntoView(QQuickItem* item);
 
     [[nodiscard]] QStringList shown();
-    [[nodiscard]] bool matches(const QString& shown, const QString& wanted) const;
 
     QPointer<QQuickWindow> m_window;
     Tongue m_tongue;

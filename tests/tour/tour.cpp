@@ -116,7 +116,7 @@ bool Tour::longerCheck() {
 }
 
 bool Tour::reflection() {
-    if (!tap(u"Quick reflection"_s + u"…"_s) || !see(u"Done"_s) || !step(u"reflection-empty"_s) ||
+    if (!closeNotice() || !tap(u"Quick reflection"_s + u"…"_s) || !see(u"Done"_s) || !step(u"reflection-empty"_s) ||
         !tap(u"Employer visit"_s) || !tap(u"Shared"_s) || !tap(u"Well"_s))
         return false;
     if (!hand().typeInto(u"What worked? What would I change?"_s,

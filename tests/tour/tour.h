@@ -27,6 +27,8 @@ class Tour {
     [[nodiscard]] bool exporting();   ///< tour_export.cpp
     [[nodiscard]] bool saveExport();
     [[nodiscard]] bool plainToo();
+    /// Lines of this group could go in; on a small window they are further down.
+    [[nodiscard]] bool offers(const QString& group);
     /// What may say who somebody is has been looked for; on a small window it is further down.
     [[nodiscard]] bool found();
     /// The PDF that the tour saved, beside the pictures, and what opens it.

@@ -23,7 +23,7 @@ bool Tour::exporting() {
            tap(u"Go on"_s) && see(u"Pick all of these"_s) && tap(u"Pick all of these"_s) &&
            see(u"All of these, but what is just for you"_s) && step(u"export-pick"_s) && tap(u"Sessions"_s) &&
            see(u"Nothing here yet"_s) && step(u"export-pick-sessions"_s) && tap(u"About me"_s) &&
-           see(u"What I bring"_s) && step(u"export-pick-me"_s) && tap(u"Go on"_s) && found() &&
+           offers(u"What I bring"_s) && step(u"export-pick-me"_s) && tap(u"Go on"_s) && found() &&
            step(u"export-cover"_s) && tap(u"Show me the pages"_s) && see(u"One place is covered"_s) &&
            step(u"export-read"_s) && tap(u"As text"_s) && see(u"Cover words here"_s) && tap(u"Cover words here"_s) &&
            see(u"Close these words"_s) && step(u"export-words"_s) && tap(u"It says what I want"_s) && saveExport();
@@ -52,6 +52,18 @@ bool Tour::saveExport() {
            step(u"export-saved"_s) && (m_readme || keepExport()) && tap(u"Done"_s) && (!m_plain || plainToo()) &&
            tap(u"What has left this device"_s + u"…"_s) && see(u"Make it again"_s) && step(u"export-log"_s) &&
            tap(u"Back"_s);
+}
+
+bool Tour::offers(const QString& group) {
+    const auto* picks = m_scene.model().notebook()->exporting()->picks();
+    const int groups = picks->roleNames().key("group");
+    const auto there = [&] {
+        for (int row = 0; row < picks->rowCount(); ++row)
+            if (hand().matches(picks->index(row, 0).data(groups).toString(), group))
+                return true;
+        return false;
+    };
+    return hand().waitUntil(there) || lost();
 }
 
 bool Tour::found() {
