@@ -16,7 +16,7 @@ struct Sheets {
 } // namespace
 
 Document documentOf(const Sheet& sheet) {
-    Document document{sheet.title, sheet.foot, Sheets::tr("Page %1 of %2"), sheet.language, {}};
+    Document document{sheet.title, {}, Sheets::tr("Page %1 of %2"), sheet.language, {}};
     const auto add = [&](BlockKind kind, const QString& text) {
         if (!text.isEmpty())
             document.blocks.append(blockOf(kind, text));
@@ -28,6 +28,7 @@ Document documentOf(const Sheet& sheet) {
         for (const QString& line : part.lines)
             add(BlockKind::Words, line);
     }
+    add(BlockKind::Note, sheet.credit);
     return document;
 }
 

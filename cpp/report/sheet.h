@@ -18,7 +18,7 @@ struct Sheet {
     QString title;
     QString note; ///< what it is, under the title; may be empty
     QList<SheetPart> parts;
-    QString foot = {}; ///< where its words are from, at the foot of each page
+    QString credit = {}; ///< where its words are from, at the end
     QString language = QStringLiteral("en-GB");
 };
 

@@ -201,6 +201,25 @@ class FileTest : public QObject {
         QVERIFY2(ink > 0 && difference < 0.25 * ink, qPrintable(QString::number(difference / ink)));
     }
 
+    void aSheetSaysEveryWordOfIt() {
+        const Sheet sheet{
+            u"A plan"_s,
+            u"What it is."_s,
+            {{u"Before"_s, {u"One thing"_s, u"Another"_s}}, {{}, {u"Words alone"_s}}},
+            u"From a paper that has a rather long name, so that its credit needs more than the one line, and "
+            u"must not run into the number of the page. CC BY 4.0."_s};
+        const auto pages = pagesOf(documentOf(sheet));
+        QCOMPARE(pages->pages.size(), 1);
+        QCOMPARE(textOf(*pages).simplified(),
+                 u"A plan What it is. Before One thing Another Words alone "_s + sheet.credit + u" Page 1 of 1"_s);
+        for (const report::Line& line : pages->pages.constFirst().lines)
+            for (const Run& run : line.runs)
+                QVERIFY2(run.x + run.width <= Pages::width - 600, qPrintable(run.text));
+        const auto file = printed(sheet);
+        QVERIFY(file && file->pdf.startsWith("%PDF-") && file->missing.isEmpty());
+        QCOMPARE(printed({u"🦊"_s, {}, {}})->missing, QStringList{u"🦊"_s});
+    }
+
     void theAgreementIsOnePage() {
         const auto pages = pagesOf(documentOf(agreementSheet(u"en-GB"_s)));
         QCOMPARE(pages->pages.size(), 1);
