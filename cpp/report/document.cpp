@@ -23,7 +23,7 @@ void add(QList<Block>& blocks, const QList<Passage>& passages) {
 
 /// "November 2026, employer visit"
 QString headingOf(const Selection& selection, const Entry& entry) {
-    const QString title = cleaned(entry.title);
+    QString title = cleaned(entry.title);
     if (!entry.dated)
         return title;
     const QString date = QLocale(selection.language)

@@ -165,7 +165,7 @@ void ExportFlow::saveFile(const QString& path, const QByteArray& bytes) {
     auto outcome = std::make_shared<std::promise<bool>>();
     prepareLeaving(bytes, outcome->get_future().share());
     const auto save = [path, bytes, outcome] {
-        const Result<void> saved = vault::saveForPerson(path, bytes);
+        Result<void> saved = vault::saveForPerson(path, bytes);
         outcome->set_value(saved.has_value());
         return saved;
     };

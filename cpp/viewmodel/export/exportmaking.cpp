@@ -215,7 +215,7 @@ void ExportMaking::gatherWholeOn(const std::shared_ptr<Gathering>& gathering) {
         gathering->after = page.more ? std::optional(page.rows.constLast().key) : std::nullopt;
         if (!page.more && std::exchange(gathering->bin, !gathering->bin))
             ++gathering->part;
-        gathering->work->permille = int(900 * gathering->part / wholeParts().size());
+        gathering->work->permille = int(900.0 * gathering->part / double(wholeParts().size()));
         gatherWholeOn(gathering);
     });
 }
