@@ -256,10 +256,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your checks and reflections, and %n lines</source>
+        <source>%n lines picked</source>
         <translation>
-            <numerusform>Your checks and reflections, and one line</numerusform>
-            <numerusform>Your checks and reflections, and %n lines</numerusform>
+            <numerusform>One line picked</numerusform>
+            <numerusform>%n lines picked</numerusform>
         </translation>
     </message>
 </context>

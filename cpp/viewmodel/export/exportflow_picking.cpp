@@ -177,8 +177,7 @@ QString ExportFlow::pickedText() const {
     const int lines = int(QSet<QUuid>(m_export.others).intersect(m_singles).size());
     const int others = int(m_export.others.size()) - lines;
     if (m_picks.from() != PickFrom::Notes)
-        return lines == 0 ? tr("Your checks and reflections, and nothing of these lists yet")
-                          : tr("Your checks and reflections, and %n lines", nullptr, lines);
+        return lines == 0 ? tr("No line picked yet") : tr("%n lines picked", nullptr, lines);
     const QString days = others == 0 ? tr("All of these, but what is just for you")
                                      : tr("All of these but %1, and not what is just for you").arg(others);
     return lines == 0 ? days
