@@ -14,8 +14,8 @@ AppPage {
     readonly property var ownDecline: preparation?.decline.texts ?? []
     readonly property var ownTurnBack: preparation?.turnBack.texts ?? []
     // One that was taken over as it is stands among my own.
-    readonly property var decline: declineLines.decline.filter(line => !ownDecline.includes(line))
-    readonly property var turnBack: declineLines.turnBack.filter(line => !ownTurnBack.includes(line))
+    readonly property var decline: Array.from(declineLines.decline).filter(line => !ownDecline.includes(line))
+    readonly property var turnBack: Array.from(declineLines.turnBack).filter(line => !ownTurnBack.includes(line))
 
     title: qsTr("I’ve been asked something")
     showBack: true

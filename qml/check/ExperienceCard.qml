@@ -6,7 +6,6 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
-import Considered.Model
 
 ColumnLayout {
     id: root

@@ -34,7 +34,7 @@ AppPage {
         id: openAsk
 
         title: qsTr("To give away?")
-        yesText: qsTr("Choose where to save it")
+        yesText: qsTr("Choose a place")
         // Not before: while the page is made, the words have no width to wrap at.
         onAboutToShow: text = qsTr("The file has no passphrase, since you make it for someone to read. Anyone who finds it can read it too: on this device, in a backup of it, or in a mailbox. It cannot be taken back.")
         onAccepted: root.biography.save()

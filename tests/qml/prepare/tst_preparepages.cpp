@@ -178,7 +178,7 @@ void TestPreparePages::aBiographyIsCopiedAsItReads() {
 void TestPreparePages::aBiographyIsSavedForOneReaderAndLogged() {
     QVERIFY2(taps({u"My short biography"_s, u"Employers"_s}) &&
                  hand().typeInto(u"What is my role now?"_s, u"I help people into work"_s) &&
-                 taps({u"Save it as a PDF"_s, u"Choose where to save it"_s}),
+                 taps({u"Save it as a PDF"_s, u"Choose a place"_s}),
              why());
     QVERIFY2(savedAs(u"About me.pdf"_s).startsWith("%PDF-"), why());
     QVERIFY(m_scene->settle());
@@ -247,6 +247,11 @@ void TestPreparePages::nothingIsCutOffOrTooSmall() {
     navigator().back();
     navigator().open(Navigator::PrepPrompt, u"prep.topic.faith"_s);
     see("prompt");
+    navigator().open(Navigator::Biography);
+    QVERIFY2(hand().typeInto(u"What is my role now?"_s, u"I help people into work"_s) &&
+                 hand().tap(u"Save it as a PDF"_s) && hand().waitFor(u"Choose a place"_s),
+             why());
+    see("biography-ask");
 }
 
 QTEST_MAIN(TestPreparePages)
