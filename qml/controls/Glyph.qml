@@ -12,7 +12,7 @@ T.Control {
     property color color: Theme.ink
     property real size: Theme.iconSize
 
-    readonly property bool directional: ["back", "chevron", "arrow-right", "undo"].includes(name)
+    readonly property bool directional: Array.of("back", "chevron", "arrow-right", "undo").includes(name)
 
     implicitWidth: size
     implicitHeight: size

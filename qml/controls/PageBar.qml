@@ -20,7 +20,7 @@ FocusScope {
     readonly property real leftOverhang: back.mirrored ? endOverhang : startOverhang
     readonly property real rightOverhang: back.mirrored ? startOverhang : endOverhang
 
-    readonly property real beside: width - [back, closeFirst, actionRow, hide, closeLast]
+    readonly property real beside: width - Array.of(back, closeFirst, actionRow, hide, closeLast)
         .reduce((taken, one) => taken + (one.visible ? one.implicitWidth + row.spacing : 0), 0)
     readonly property bool titleUnder: width > 0 && longest.advanceWidth + 2 > beside
 

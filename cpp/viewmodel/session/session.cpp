@@ -58,9 +58,8 @@ QString Session::pinWait() const {
     if (left <= 0)
         return {};
     const qint64 seconds = (left + 999) / 1000;
-    return seconds > 90
-               ? tr("Wrong a few times. The PIN works again in %n minutes.", nullptr, int((seconds + 59) / 60))
-               : tr("Wrong a few times. The PIN works again in %n seconds.", nullptr, int(seconds));
+    return seconds > 90 ? tr("Wrong a few times. The PIN works again in %n minutes.", nullptr, int((seconds + 59) / 60))
+                        : tr("Wrong a few times. The PIN works again in %n seconds.", nullptr, int(seconds));
 }
 
 void Session::openWithPin() {
