@@ -1,10 +1,11 @@
-// LineField: one line in the person's own words, with a name and a hint.
+// LineField: one line in the person's own words, with a name and a hint. A column, not a layout: in one, words that
+// wrap anew in a window that has become narrower would stand over what follows.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Style
 
-ColumnLayout {
+Column {
     id: root
 
     property string label
@@ -75,6 +76,7 @@ ColumnLayout {
     }
 
     BodyText {
+        width: root.width
         visible: text !== ""
         text: root.label
         font: Theme.bodyStrong
@@ -83,10 +85,10 @@ ColumnLayout {
 
     TextField {
         id: field
-        Layout.fillWidth: true
+        width: root.width
         inputMethodHints: root.suggestionsAllowed ? Qt.ImhNone : Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         Accessible.name: root.label
-        Accessible.description: root.seenShown === "" ? root.hint : root.hint + " " + root.seenShown
+        heard: root.seenShown === "" ? root.hint : root.hint + " " + root.seenShown
         onTextChanged: root.tell()
         // As letters settle, Qt first takes them away and then puts them back: never tell of the gap between.
         onPreeditTextChanged: if (preeditText !== "")
@@ -96,12 +98,14 @@ ColumnLayout {
     }
 
     CaptionText {
+        width: root.width
         visible: text !== ""
         text: root.hint
         Accessible.ignored: true
     }
 
     CaptionText {
+        width: root.width
         visible: text !== ""
         text: root.seenShown
         color: Theme.infoInk

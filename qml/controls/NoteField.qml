@@ -92,7 +92,7 @@ ColumnLayout {
         Layout.fillWidth: true
         inputMethodHints: root.suggestionsAllowed ? Qt.ImhNone : Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         Accessible.name: root.label
-        Accessible.description: root.seenShown === "" ? root.hint : root.hint + " " + root.seenShown
+        heard: root.seenShown === "" ? root.hint : root.hint + " " + root.seenShown
         onTextChanged: root.tell()
         // As letters settle, Qt first takes them away and then puts them back: never tell of the gap between.
         onPreeditTextChanged: if (preeditText !== "")

@@ -50,8 +50,7 @@ ColumnLayout {
                           | root.keyboardHints
         Accessible.name: root.label
         // Qt gives no name to a field that hides what is typed, so there the label is heard as its description.
-        Accessible.description: (root.revealed ? "" : root.label + ". ")
-                                + (root.errorText !== "" ? root.errorText : root.hint)
+        heard: (root.revealed ? "" : root.label + ". ") + (root.errorText !== "" ? root.errorText : root.hint)
         Accessible.passwordEdit: !root.revealed
         onAccepted: root.submitted()
 

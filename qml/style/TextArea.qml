@@ -5,6 +5,9 @@ import QtQuick.Templates as T
 T.TextArea {
     id: control
 
+    /// What a screen reader says after the name.
+    property string heard
+
     implicitWidth: implicitBackgroundWidth + leftInset + rightInset
     implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset,
                              contentHeight + topPadding + bottomPadding,
@@ -22,6 +25,12 @@ T.TextArea {
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
     selectByMouse: true
+    // Whenever a screen reader comes, Qt puts the placeholder in its place.
+    Accessible.description: heard
+    Accessible.onDescriptionChanged: {
+        if (Accessible.description !== heard)
+            Accessible.description = Qt.binding(() => heard);
+    }
 
     // Tab goes on to the next control; words need no tab stops, and nobody may be trapped here.
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

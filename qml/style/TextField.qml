@@ -5,6 +5,9 @@ import QtQuick.Templates as T
 T.TextField {
     id: control
 
+    /// What a screen reader says after the name.
+    property string heard
+
     implicitWidth: implicitBackgroundWidth + leftInset + rightInset
     implicitHeight: Math.max(implicitBackgroundHeight + topInset + bottomInset,
                              contentHeight + topPadding + bottomPadding,
@@ -21,6 +24,12 @@ T.TextField {
     horizontalAlignment: Text.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
+    // Whenever a screen reader comes, Qt puts the placeholder in its place.
+    Accessible.description: heard
+    Accessible.onDescriptionChanged: {
+        if (Accessible.description !== heard)
+            Accessible.description = Qt.binding(() => heard);
+    }
 
     Text {
         id: placeholder
