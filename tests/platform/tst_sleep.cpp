@@ -86,8 +86,18 @@ class TestSleep : public QObject {
         platform::NullClipboard clipboard;
         platform::NullShareTarget share;
         platform::NullDialler dialler;
-        viewmodel::AppModel model({vault, practice, folder.clock, folder.random, appearance, *lifecycle, files,
-                                   clipboard, share, dialler, folder.path + u".ini"_s});
+        viewmodel::AppModel model({vault,
+                                   practice,
+                                   folder.clock,
+                                   folder.random,
+                                   appearance,
+                                   *lifecycle,
+                                   files,
+                                   clipboard,
+                                   share,
+                                   dialler,
+                                   folder.path + u".ini"_s,
+                                   {}});
         auto* session = model.session();
         QTRY_COMPARE(session->state(), viewmodel::Session::NoVault);
         session->create({SlotKind::Passphrase, test::VaultFolder::passphrase()}, test::VaultFolder::recovery());
