@@ -1,10 +1,12 @@
-// AnswerButtons: yes, not sure, no, all alike. A brief highlight shows the tap before the page moves on.
+// AnswerButtons: yes, not sure, no, all alike; side by side on a phone that is held sideways. A brief highlight shows
+// the tap before the page moves on.
 import QtQuick
+import QtQuick.Window
 import QtQuick.Layouts
 import Considered.Style
 import Considered.Controls
 
-ColumnLayout {
+Columns {
     id: root
 
     /// What was answered before, when one has come back to a question; else "".
@@ -20,7 +22,9 @@ ColumnLayout {
         moveOn.restart();
     }
 
-    spacing: 12
+    wanted: Window.height > 0 && Window.height < 480 && width > 24 * Theme.bodySize ? 3 : 1
+    columnSpacing: 12
+    rowSpacing: 12
     Layout.fillWidth: true
 
     Timer {
@@ -35,18 +39,21 @@ ColumnLayout {
     }
 
     AnswerButton {
+        Layout.preferredWidth: 100
         text: qsTr("Yes")
         chosen: (root.picked || root.answered) === "yes"
         onClicked: root.pick("yes")
     }
 
     AnswerButton {
+        Layout.preferredWidth: 100
         text: qsTr("Not sure")
         chosen: (root.picked || root.answered) === "notSure"
         onClicked: root.pick("notSure")
     }
 
     AnswerButton {
+        Layout.preferredWidth: 100
         text: qsTr("No")
         chosen: (root.picked || root.answered) === "no"
         onClicked: root.pick("no")

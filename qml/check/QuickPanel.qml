@@ -14,7 +14,7 @@ HeroPanel {
 
     Columns {
         // One under another where large text would break the names.
-        wanted: width > 0 && width < 11 * Theme.bodySize ? 1 : 2
+        wanted: width > 0 && width < 13 * Theme.bodySize ? 1 : 2
         columns: 2
         columnSpacing: 10
         rowSpacing: 10

@@ -19,7 +19,7 @@ T.AbstractButton {
     property alias trailing: trailingSlot.data
 
     // Where large text leaves little room, the words get it: no tile, and the trailing part moves under them.
-    readonly property bool roomy: width === 0 || width > 11 * Theme.bodySize
+    readonly property bool roomy: width === 0 || width > 14 * Theme.bodySize
     readonly property int gap: 14
     readonly property real before: tile.visible ? tile.width + gap : 0
     readonly property bool beside: roomy && trailingSlot.visible
