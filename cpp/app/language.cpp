@@ -21,7 +21,7 @@ QString wordsOf(const QLocale& locale) {
         return u":/considered/i18n/considered_en_GB.qm"_s;
     const QString whole = locale.name(); // de_AT
     for (const QString& name : {whole, whole.section(u'_', 0, 0)})
-        if (const QString file = u":/considered/i18n/considered_%1.qm"_s.arg(name); QFile::exists(file))
+        if (QString file = u":/considered/i18n/considered_%1.qm"_s.arg(name); QFile::exists(file))
             return file;
     return {};
 }

@@ -1,5 +1,4 @@
 // DecisionChips: what did you do? Each answer is as good as another.
-import QtQuick
 import Considered.Controls
 
 ChoiceChips {

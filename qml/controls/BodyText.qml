@@ -1,5 +1,4 @@
 // BodyText: what a page says.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Style
@@ -7,5 +6,4 @@ import Considered.Style
 Label {
     Layout.fillWidth: true
     font: Theme.body
-
 }

@@ -1,5 +1,4 @@
 // CaptionText: a quieter line under or beside something.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Style

@@ -1,5 +1,4 @@
 // ApplicationWindow: paper, ink and Inter for everything in it.
-import QtQuick
 import QtQuick.Templates as T
 
 T.ApplicationWindow {

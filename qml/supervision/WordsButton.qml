@@ -1,6 +1,5 @@
 // WordsButton: a button of words alone, in line with the text over it; the words wrap where large text leaves little
 // room.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 

@@ -1,5 +1,6 @@
-// English plurals for view-models that are tested without the app: their texts hold "%n", which a translator puts right.
+// English plurals and dates for view-models that are tested without the app, which sees to both.
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 namespace {
@@ -9,6 +10,7 @@ void speakEnglish() {
     if (!english->load(QStringLiteral(":/considered/i18n/considered_en_GB.qm")))
         qFatal("the English plurals are not there");
     QCoreApplication::installTranslator(english);
+    QLocale::setDefault(english->language().isEmpty() ? QLocale::c() : QLocale(english->language()));
 }
 
 } // namespace

@@ -9,20 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inWords(const char* text) {
+QString inPrepare(const char* text) {
     return QCoreApplication::translate("Prepare", text);
 }
 
 QString plural(Audience audience) {
     switch (audience) {
     case Audience::Client:
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Clients"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Clients"));
     case Audience::Employer:
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Employers"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Employers"));
     case Audience::Team:
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "My team"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "My team"));
     case Audience::Clinical:
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Clinical team"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Clinical team"));
     }
     Q_UNREACHABLE();
 }
@@ -32,18 +32,18 @@ QString plural(Audience audience) {
 QString wordFor(Openness openness) {
     switch (openness) {
     case Openness::Open:
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Open"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Open"));
     case Openness::Some:
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Some"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Some"));
     case Openness::Mine:
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Mine"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Mine"));
     }
     Q_UNREACHABLE();
 }
 
 QString wordsFor(const QList<Audience>& audiences) {
     if (audiences.size() == std::ssize(allAudiences))
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Anyone"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Anyone"));
     QStringList names;
     for (const Audience audience : audiences) {
         const QString name = plural(audience);
@@ -54,10 +54,10 @@ QString wordsFor(const QList<Audience>& audiences) {
 
 QString wordsFor(const Reach& reach, bool tooRaw) {
     if (tooRaw)
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Too raw for now"));
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Too raw for now"));
     if (!reach.openness)
-        return inWords(QT_TRANSLATE_NOOP("Prepare", "Not decided yet"));
-    return *reach.openness == Openness::Mine ? inWords(QT_TRANSLATE_NOOP("Prepare", "Not at work"))
+        return inPrepare(QT_TRANSLATE_NOOP("Prepare", "Not decided yet"));
+    return *reach.openness == Openness::Mine ? inPrepare(QT_TRANSLATE_NOOP("Prepare", "Not at work"))
                                              : wordsFor(reach.audiences);
 }
 

@@ -26,7 +26,9 @@ Preferences::Preferences(QString file, platform::Appearance& appearance, QObject
     // A file that is not there, or is nonsense, gives the defaults.
     const QSettings settings(m_file, QSettings::IniFormat);
     m_theme = oneOf(settings.value(u"theme"_s).toString(), {"light"_L1, "dark"_L1});
-    m_textPercent = std::clamp(settings.value(u"textPercent"_s, 100).toInt(), leastPercent, mostPercent);
+    bool isNumber = false;
+    if (const int percent = settings.value(u"textPercent"_s).toInt(&isNumber); isNumber)
+        m_textPercent = std::clamp(percent, leastPercent, mostPercent);
     m_motion = oneOf(settings.value(u"motion"_s).toString(), {"reduced"_L1});
     connect(&m_appearance, &platform::Appearance::changed, this, &Preferences::changed);
 }

@@ -17,7 +17,7 @@ WordTranslator::~WordTranslator() {
 }
 
 QString WordTranslator::translate(const char* context, const char* text, const char* disambiguation, int n) const {
-    const QString found = QTranslator::translate(context, text, disambiguation, n);
+    QString found = QTranslator::translate(context, text, disambiguation, n);
     if (m_word == SharingWord::Sharing || !m_english || !text)
         return found; // where there is none, as it is written
     const QString written = found.isEmpty() ? QString::fromUtf8(text) : found;

@@ -80,9 +80,9 @@ TestCase {
         compare(Theme[row.tag].family, "Inter");
     }
 
-    function test_scale_is_held_between_1_and_2() {
+    function test_scale_is_held_between_85_percent_and_twice() {
         Theme.textScale = 0.5;
-        compare(Theme.bodySize, 17);
+        compare(Theme.bodySize, 14);
         Theme.textScale = 3;
         compare(Theme.bodySize, 34);
     }

@@ -1,5 +1,4 @@
 // DisabledPage: what cannot be used just now must still be readable.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Controls

@@ -1,5 +1,4 @@
 // ListsPage: rows with words at the far end, delegates and an empty list.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Controls

@@ -1,5 +1,4 @@
 // OutcomePage: a banner, reasons, messages in every tone.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Controls

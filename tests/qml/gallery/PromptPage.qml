@@ -1,5 +1,4 @@
 // PromptPage: one question and its answers.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Controls

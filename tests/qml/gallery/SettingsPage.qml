@@ -1,5 +1,4 @@
 // SettingsPage: the controls of the style on their own.
-import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
 import Considered.Controls
