@@ -44,8 +44,8 @@ FocusScope {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: root.titleUnder ? -heading.implicitHeight / 2 : 0
+        anchors.top: parent.top
+        anchors.topMargin: 8 + Math.max(0, (Theme.target - implicitHeight) / 2)
         spacing: 8
 
         BarButton {
