@@ -116,66 +116,9 @@ Item {
                     editor: open.editor,
                     navigator: root.navigator
                 }];
-        case Navigator.More:
-            return ["More/MorePage.qml", {
-                    navigator: root.navigator,
-                    exporting: open.exporting,
-                    choices: open.choices
-                }];
-        case Navigator.Settings:
-            return ["More/SettingsPage.qml", {
-                    preferences: root.appModel.preferences,
-                    navigator: root.navigator,
-                    choices: open?.choices ?? null,
-                    retention: open?.retention ?? null,
-                    backups: root.appModel.backups
-                }];
-        case Navigator.Keys:
-            return ["More/KeysPage.qml", {
-                    navigator: root.navigator,
-                    session: root.appModel.session,
-                    keySetup: root.appModel.keySetup
-                }];
-        case Navigator.Export:
-            return ["Export/ExportPage.qml", {
-                    flow: open.exporting,
-                    navigator: root.navigator,
-                    suggestionsAllowed: open.choices.suggestionsAllowed
-                }];
-        case Navigator.ExportLog:
-            return ["Export/ExportLogPage.qml", {
-                    exportLog: open.exportLog,
-                    flow: open.exporting,
-                    navigator: root.navigator
-                }];
-        case Navigator.OwnWords:
-            return ["Export/OwnWordsPage.qml", {
-                    ownWords: open.ownWords,
-                    navigator: root.navigator
-                }];
-        case Navigator.Agreement:
-            return ["Export/AgreementPage.qml", {
-                    agreement: open.agreement,
-                    navigator: root.navigator
-                }];
-        case Navigator.Backup:
-            return ["More/BackupPage.qml", {
-                    navigator: root.navigator,
-                    backups: root.appModel.backups
-                }];
-        case Navigator.BringBack:
-            return ["More/BringBackPage.qml", {
-                    backupReturn: root.appModel.backupReturn
-                }];
-        case Navigator.ChooseFile:
-            return ["More/ChooseFilePage.qml", {
-                    files: root.appModel.files
-                }];
         default:
             return preparePages.pageFor(route) ?? supervisionPages.pageFor(route) ?? deeperPages.pageFor(route)
-                ?? learnPages.pageFor(route, argument) ?? ["More/AboutPage.qml", {
-                    navigator: root.navigator
-                }];
+                ?? learnPages.pageFor(route, argument) ?? exportPages.pageFor(route) ?? morePages.pageFor(route);
         }
     }
 
@@ -199,6 +142,18 @@ Item {
 
     DeeperPages {
         id: deeperPages
+
+        appModel: root.appModel
+    }
+
+    ExportPages {
+        id: exportPages
+
+        appModel: root.appModel
+    }
+
+    MorePages {
+        id: morePages
 
         appModel: root.appModel
     }
