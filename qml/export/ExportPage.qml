@@ -73,7 +73,12 @@ AppPage {
             }
         }
 
+        // Once the loader is whole: what is handed over before is lost on newer Qt.
+        property bool complete: false
+
         function show(): void {
+            if (!complete)
+                return;
             if (step === "")
                 source = "";
             else
@@ -89,6 +94,10 @@ AppPage {
 
         Layout.fillWidth: true
         onStepChanged: show()
+        Component.onCompleted: {
+            complete = true;
+            show();
+        }
     }
 
     Loader {
@@ -96,7 +105,11 @@ AppPage {
 
         readonly property string step: !root.listed ? "" : root.flow.step === ExportFlow.Pick ? "PickList.qml" : "CoverList.qml"
 
+        property bool complete: false
+
         function show(): void {
+            if (!complete)
+                return;
             if (step === "")
                 source = "";
             else
@@ -111,6 +124,10 @@ AppPage {
         anchors.fill: parent
         visible: step !== ""
         onStepChanged: show()
+        Component.onCompleted: {
+            complete = true;
+            show();
+        }
     }
 
     footer: [

@@ -3,6 +3,8 @@
 
 #include "viewmodel/supervision/agendawords.h"
 
+#include <algorithm>
+
 namespace considered::viewmodel {
 
 NextSession::NextSession(const Context& context, SessionBook& book, QObject* parent)
@@ -112,6 +114,9 @@ QList<AgendaItem> NextSession::unsettled() const {
             thing->kind != AgendaKind::Experience)
             left.append(item);
     }
+    // As they stood on the agenda, whichever was written down first.
+    std::stable_sort(left.begin(), left.end(),
+                     [](const AgendaItem& a, const AgendaItem& b) { return a.position < b.position; });
     return left;
 }
 
