@@ -81,12 +81,14 @@ AppPage {
                 return;
             if (step === "")
                 source = "";
-            else
-                setSource(step, step === "WhyStep.qml" ? {
+            else if (step === "WhyStep.qml")
+                setSource(step, {
                     flow: root.flow,
                     navigator: root.navigator,
                     suggestionsAllowed: root.suggestionsAllowed
-                } : {
+                });
+            else
+                setSource(step, {
                     flow: root.flow
                 });
             root.flickable.contentY = 0;

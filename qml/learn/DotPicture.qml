@@ -13,7 +13,7 @@ GridLayout {
 
     required property var months
     /// of noticingRow
-    required property var rows
+    required property var lines
 
     readonly property int cellWidth: (width - labelWidth) / Math.max(1, months.length) - columnSpacing
     readonly property int labelWidth: 6 * Theme.captionSize
@@ -23,14 +23,14 @@ GridLayout {
     rowSpacing: 12
 
     Repeater {
-        model: root.rows.length * (root.months.length + 1)
+        model: root.lines.length * (root.months.length + 1)
 
         Item {
             id: cell
 
             required property int index
             readonly property int column: index % (root.months.length + 1)
-            readonly property noticingRow row: root.rows[Math.floor(index / (root.months.length + 1))]
+            readonly property noticingRow row: root.lines[Math.floor(index / (root.months.length + 1))]
 
             implicitHeight: column === 0 ? label.implicitHeight : dots.implicitHeight
             Layout.preferredWidth: column === 0 ? root.labelWidth : root.cellWidth

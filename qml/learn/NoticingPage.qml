@@ -40,7 +40,7 @@ AppPage {
         DotPicture {
             visible: root.columnWidth > 18 * Theme.bodySize
             months: root.noticing.months
-            rows: root.noticing.rows
+            lines: root.noticing.rows
         }
 
         Repeater {

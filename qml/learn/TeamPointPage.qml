@@ -17,12 +17,12 @@ AppPage {
 
     readonly property learnItem item: learn.item(promptId, true)
     // Read again whenever something is: the page may be there first.
-    property string progress
+    property string reached
     property string progressWords
     property string note
 
     function read(): void {
-        progress = list.progressOf(promptId);
+        reached = list.progressOf(promptId);
         progressWords = list.progressWords(promptId);
         note = list.wordsOf(promptId);
     }
@@ -68,7 +68,7 @@ AppPage {
                 text: qsTr("In place")
             }
         ]
-        value: root.progress
+        value: root.reached
         onPicked: value => root.list.setProgress(root.promptId, value)
     }
 
