@@ -2,6 +2,7 @@
 #include "domain/noticing.h"
 
 #include <QTest>
+#include <QTimeZone>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Moment at(int year, int month, int day) {
-    return {QDateTime(QDate(year, month, day), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(), 0};
+    return {QDateTime(QDate(year, month, day), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch(), 0};
 }
 
 LookBack look(const Moment& when, std::optional<Use> use, std::optional<Landing> landed = {}) {
