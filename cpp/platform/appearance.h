@@ -11,7 +11,9 @@ class Appearance : public QObject {
   public:
     using QObject::QObject;
     [[nodiscard]] virtual bool dark() const = 0;
-    /// 0.85 to 2.0
+    static constexpr double leastFontScale = 0.85;
+    static constexpr double mostFontScale = 2.0;
+    /// leastFontScale to mostFontScale, whatever the system says.
     [[nodiscard]] virtual double fontScale() const = 0;
     [[nodiscard]] virtual bool reducedMotion() const = 0;
   signals:

@@ -7,6 +7,8 @@
 
 namespace considered::viewmodel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct DateWords {
@@ -30,6 +32,8 @@ struct DateWords {
             return tr("MMMM", "date format: November");
         case DateForm::MonthYear:
             return tr("MMMM yyyy", "date format: November 2026");
+        case DateForm::Figures:
+            return tr("dd/MM/yyyy", "date format: 12/11/2026");
         }
         Q_UNREACHABLE();
     }
@@ -42,6 +46,15 @@ struct DateWords {
 
 QString inWords(const QDate& date, DateForm form) {
     return QLocale().toString(date, DateWords::formatOf(form));
+}
+
+QDate dayTyped(const QString& words) {
+    const QString text = words.simplified();
+    for (const QString& format : {DateWords::formatOf(DateForm::Figures), u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s,
+                                  u"yyyy-M-d"_s, u"d MMMM yyyy"_s, u"d MMM yyyy"_s})
+        if (const QDate day = QLocale().toDate(text, format); day.isValid())
+            return day;
+    return {};
 }
 
 QString inWords(const QTime& time) {

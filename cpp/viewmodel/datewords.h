@@ -16,9 +16,12 @@ enum class DateForm {
     ShortMonth,   ///< Nov
     Month,        ///< November
     MonthYear,    ///< November 2026
+    Figures,      ///< 12/11/2026
 };
 
 [[nodiscard]] QString inWords(const QDate& date, DateForm form);
+/// A day as somebody types it: in figures, or with its month in words. Invalid when it is none.
+[[nodiscard]] QDate dayTyped(const QString& words);
 /// "14:30", or as the person's country writes it.
 [[nodiscard]] QString inWords(const QTime& time);
 /// "12 November 2026, 14:30"

@@ -6,6 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <algorithm>
+#include <cmath>
 
 namespace considered::platform {
 
@@ -56,7 +57,8 @@ void LinuxAppearance::take(const QString& group, const QString& key, QVariant va
     if (group == look && key == "color-scheme"_L1) {
         m_dark = value.toUInt() == 1;
     } else if (group == gnome && key == "text-scaling-factor"_L1) {
-        m_fontScale = std::clamp(value.toDouble(), 0.85, 2.0); // what the interface promises, whatever the bus says
+        const double scale = value.toDouble();
+        m_fontScale = std::isfinite(scale) ? std::clamp(scale, leastFontScale, mostFontScale) : 1.0;
     } else if (group == gnome && key == "enable-animations"_L1) {
         m_reducedMotion = !value.toBool();
     } else {

@@ -19,8 +19,6 @@ ListView {
     topMargin: headScope.height
     bottomMargin: footColumn.height
     currentIndex: -1
-    // Large text pushes the first rows out of a small window: they are there all the same, for whoever does not look.
-    cacheBuffer: 1200
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: Theme.motion

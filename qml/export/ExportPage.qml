@@ -73,12 +73,8 @@ AppPage {
             }
         }
 
-        // Once the loader is whole: what is handed over before is lost on newer Qt.
-        property bool complete: false
-
         function show(): void {
-            if (!complete)
-                return;
+            // Not one call with a choice between two objects: the compiler of Qt 6.11 hands over neither.
             if (step === "")
                 source = "";
             else if (step === "WhyStep.qml")
@@ -96,10 +92,6 @@ AppPage {
 
         Layout.fillWidth: true
         onStepChanged: show()
-        Component.onCompleted: {
-            complete = true;
-            show();
-        }
     }
 
     Loader {
@@ -107,11 +99,7 @@ AppPage {
 
         readonly property string step: !root.listed ? "" : root.flow.step === ExportFlow.Pick ? "PickList.qml" : "CoverList.qml"
 
-        property bool complete: false
-
         function show(): void {
-            if (!complete)
-                return;
             if (step === "")
                 source = "";
             else
@@ -126,10 +114,6 @@ AppPage {
         anchors.fill: parent
         visible: step !== ""
         onStepChanged: show()
-        Component.onCompleted: {
-            complete = true;
-            show();
-        }
     }
 
     footer: [

@@ -40,7 +40,7 @@ ColumnLayout {
         visible: root.ofDays && root.flow.range === -1
         label: qsTr("First day")
         hint: root.flow.daysText
-        placeholder: qsTr("Like 24/11/2026")
+        placeholder: qsTr("Like %1", "a date in figures").arg(root.flow.dayExample)
         text: root.flow.fromDay
         onEdited: words => root.flow.typedDays(words, root.flow.toDay)
     }

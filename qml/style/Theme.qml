@@ -75,13 +75,15 @@ QtObject {
     /// Milliseconds for a movement or a change of colour.
     readonly property int motion: reducedMotion ? 0 : 150
 
+    readonly property real heldScale: Math.max(0.85, Math.min(2, textScale))
+
     function scaled(pixels: real): int {
-        return Math.round(pixels * Math.max(0.85, Math.min(2, textScale)));
+        return Math.round(pixels * heldScale);
     }
 
     /// The size of an icon of so many pixels at the present text scale.
     function icon(pixels: real): int {
-        return Math.round(pixels * (1 + (Math.max(0.85, Math.min(2, textScale)) - 1) / 2));
+        return Math.round(pixels * (1 + heldScale) / 2);
     }
 
     function space(steps: real): real {

@@ -48,12 +48,7 @@ AppPage {
             }
         }
 
-        // Once the loader is whole: what is handed over before is lost on newer Qt.
-        property bool complete: false
-
         function show(): void {
-            if (!complete)
-                return;
             setSource(step, {
                 keySetup: root.keySetup,
                 session: root.session
@@ -62,9 +57,5 @@ AppPage {
 
         Layout.fillWidth: true
         onStepChanged: show()
-        Component.onCompleted: {
-            complete = true;
-            show();
-        }
     }
 }

@@ -9,10 +9,6 @@ namespace {
 
 constexpr int mostStops = 90; ///< more than any page has
 
-bool isNamed(const QString& said, const QString& wanted) {
-    return wanted.endsWith(u'…') ? said.startsWith(QStringView(wanted).chopped(1)) : said == wanted;
-}
-
 QAccessibleInterface* accessibleOf(QQuickItem* item) {
     return item ? QAccessible::queryAccessibleInterface(item) : nullptr;
 }
@@ -63,7 +59,7 @@ bool Keyboard::throughGroup(const QString& name) {
         return false;
     const QString first = focused();
     do {
-        if (isNamed(focused(), name))
+        if (m_hand.matches(focused(), name))
             return true;
         if (!step(Qt::Key_Right))
             return false;
@@ -79,7 +75,7 @@ bool Keyboard::to(const QString& name) {
     static_cast<void>(m_hand.picture());
     QStringList seen;
     for (int i = 0; i < mostStops; ++i) {
-        if (isNamed(focused(), name) || throughGroup(name))
+        if (m_hand.matches(focused(), name) || throughGroup(name))
             return true;
         seen.append(focused());
         if (!step(Qt::Key_Tab))

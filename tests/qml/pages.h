@@ -10,6 +10,8 @@
 
 #define TAP(name) QVERIFY2(hand().tap(name), why())
 #define SEE(name) QVERIFY2(hand().waitFor(name), why())
+/// The page as it lies now has no fault that an accessibility reviewer would note.
+#define LOOK(page) QVERIFY2(isSound(page), noted())
 #define TYPE(field, words) QVERIFY2(hand().typeInto(field, words), why())
 
 namespace considered::tests {
@@ -51,6 +53,23 @@ class Pages {
         m_why = hand().problem().toUtf8();
         return m_why.constData();
     }
+    /// Looks at the page once it lies still. Leaves a picture in the folder that CONSIDERED_PICTURES names, if any.
+    [[nodiscard]] bool isSound(const char* page) {
+        const QImage picture = hand().picture();
+        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
+        const auto& preferences = *m_scene->model().preferences();
+        if (!folder.isEmpty() && !picture.save(QStringLiteral("%1/%2-%3-%4-%5.png")
+                                                   .arg(folder, QString::fromUtf8(page), preferences.theme())
+                                                   .arg(m_scene->window()->width())
+                                                   .arg(preferences.textPercent()))) {
+            m_noted = "the picture cannot be written";
+            return false;
+        }
+        const QStringList notes = audit(m_scene->window());
+        m_noted = page + QByteArray(": ") + notes.join(QStringLiteral("; ")).toUtf8();
+        return notes.isEmpty();
+    }
+    [[nodiscard]] const char* noted() const { return m_noted.constData(); }
     [[nodiscard]] bool taps(const QStringList& names) {
         return std::all_of(names.cbegin(), names.cend(), [this](const QString& name) { return hand().tap(name); });
     }
@@ -82,6 +101,7 @@ class Pages {
     }
 
     QByteArray m_why;
+    QByteArray m_noted;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Scene> m_scene;
 };

@@ -181,13 +181,29 @@ void Hand::bringIntoView(QQuickItem* item) {
     }
 }
 
+bool Hand::scrollUntil(const std::function<bool()>& holds) {
+    QList<QQuickItem*> items{m_window->contentItem()};
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        QQuickItem* item = items.at(i);
+        if (!item->isVisible())
+            continue;
+        while (item->inherits("QQuickFlickable") && !item->property("atYEnd").toBool()) {
+            item->setProperty("contentY", item->property("contentY").toReal() + item->height() / 2);
+            if (waitUntil(holds, 200))
+                return true;
+        }
+        items += item->childItems();
+    }
+    return false;
+}
+
 bool Hand::tap(const QString& name) {
     QPointer<QQuickItem> target;
     const auto there = [&] {
         target = item(name);
         return target && target->isVisible() && target->isEnabled() && target->width() > 0;
     };
-    if (!waitUntil(there)) {
+    if (!waitUntil(there) && !scrollUntil(there)) {
         m_problem =
             QStringLiteral("“%1” cannot be tapped. There is: %2").arg(name, names().join(QStringLiteral(" | ")));
         return false;

@@ -56,6 +56,9 @@ class Hand {
   private:
     [[nodiscard]] QAccessibleInterface* find(const QString& name);
     void bringIntoView(QQuickItem* item);
+    /// Scrolls on, half a page at a time, until it holds: newer Qt has a row of a list in its tree only once it is
+    /// seen.
+    [[nodiscard]] bool scrollUntil(const std::function<bool()>& holds);
 
     [[nodiscard]] QStringList shown();
 

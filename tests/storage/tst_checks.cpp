@@ -1,10 +1,10 @@
 // Checks: kept ones with their wording, running ones, and which wait to be looked back at.
 #include "storage/arbitrary.h"
 #include "storage/checks.h"
+#include "storage/earliervault.h"
 #include "storage/keptkinds.h"
 #include "storage/migrations.h"
 #include "storage/reflections.h"
-#include "storage/sqlciphershell.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
 
@@ -348,19 +348,12 @@ void TestChecks::oneCheckIsAskedAboutUntilItIsWavedOff() {
 
 void TestChecks::aRunningCheckOfAnEarlierVersionIsStillThere() {
     const TestVault vault;
-    QByteArray before; // the tables as they were, with a check left at its third prompt
-    for (const Migration& step : migrations().first(6))
-        before += step.sql;
-    const auto shell = askShell(vault.path, TestVault::keyBytes(),
-                                before + QByteArray(R"(
-        PRAGMA application_id = 1129206610;
-        INSERT INTO vault (one, id, commits) VALUES (1, x')") +
-                                    vault.id.toRfc4122().toHex() + QByteArray(R"(', 7);
+    // With a check left at its third prompt.
+    QVERIFY(makeEarlierVault(vault.path, TestVault::keyBytes(), vault.id, 6, R"(
         INSERT INTO running_checks VALUES ('team', x'0123456789abcdef0123456789abcdef', 'ips-en', 1, 'prompts', 2,
           'notSaid', 'mine', 0, 1000, 0, 2000, 0);
         INSERT INTO running_answers VALUES ('team', 'prompt', 'why.job', 'yes'), ('team', 'sign', 'warn.rules', 'yes');
         )"));
-    QVERIFY2(shell.ran && !shell.out.contains(u"rror"_s), qPrintable(shell.out));
     auto db = vault.open();
     VERIFY_RESULT(db);
     const auto running = Checks(*db).running();

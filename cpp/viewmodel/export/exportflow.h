@@ -54,6 +54,7 @@ class ExportFlow : public QObject {
     Q_PROPERTY(QString toDay READ toDay NOTIFY changed FINAL)
     /// What is wrong with the days as typed; empty when nothing is.
     Q_PROPERTY(QString daysText READ daysText NOTIFY changed FINAL)
+    Q_PROPERTY(QString dayExample READ dayExample CONSTANT FINAL) ///< today, as a day is typed
     Q_PROPERTY(bool allPicked READ allPicked NOTIFY changed FINAL)
     Q_PROPERTY(bool anyPicked READ anyPicked NOTIFY changed FINAL)
     /// "3 picked", "All of these days, but 2"
@@ -126,6 +127,7 @@ class ExportFlow : public QObject {
     [[nodiscard]] QString fromDay() const { return m_fromTyped; }
     [[nodiscard]] QString toDay() const { return m_toTyped; }
     [[nodiscard]] QString daysText() const { return m_daysText; }
+    [[nodiscard]] QString dayExample() const;
     [[nodiscard]] bool allPicked() const { return m_export.all; }
     [[nodiscard]] bool anyPicked() const { return m_export.all || !m_export.others.isEmpty(); }
     [[nodiscard]] QString pickedText() const;

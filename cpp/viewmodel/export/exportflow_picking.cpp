@@ -1,9 +1,8 @@
 // Who asked, and what goes in.
 #include "viewmodel/await.h"
+#include "viewmodel/datewords.h"
 #include "viewmodel/export/exportflow.h"
 #include "viewmodel/export/exportwords.h"
-
-#include <QLocale>
 
 namespace considered::viewmodel {
 
@@ -26,15 +25,6 @@ Result<QSet<QUuid>> allLines(storage::Database& db, const Practice& practice) {
             ids.insert(offer.line.id);
     }
     return ids;
-}
-
-QDate dayFrom(const QString& typed) {
-    const QString text = typed.simplified();
-    for (const QString& format :
-         {u"d/M/yyyy"_s, u"d.M.yyyy"_s, u"d-M-yyyy"_s, u"yyyy-M-d"_s, u"d MMMM yyyy"_s, u"d MMM yyyy"_s})
-        if (const QDate day = QLocale(u"en_GB"_s).toDate(text, format); day.isValid())
-            return day;
-    return {};
 }
 
 } // namespace
@@ -96,13 +86,17 @@ void ExportFlow::setRange(int days) {
     setDays(days == 0 ? QDate() : m_context.clock.now().localDate().addDays(-days), {});
 }
 
+QString ExportFlow::dayExample() const {
+    return inWords(m_context.clock.now().localDate(), DateForm::Figures);
+}
+
 void ExportFlow::typedDays(const QString& from, const QString& to) {
     m_fromTyped = from;
     m_toTyped = to;
-    const QDate first = dayFrom(from);
-    const QDate last = dayFrom(to);
+    const QDate first = dayTyped(from);
+    const QDate last = dayTyped(to);
     if ((!from.trimmed().isEmpty() && !first.isValid()) || (!to.trimmed().isEmpty() && !last.isValid())) {
-        m_daysText = tr("Write days like 24/11/2026.");
+        m_daysText = tr("Write days like %1.", "a date in figures").arg(dayExample());
         emit changed();
         return;
     }

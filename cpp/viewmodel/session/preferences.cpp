@@ -62,7 +62,7 @@ bool Preferences::dark() const {
 }
 
 double Preferences::textScale() const {
-    return std::clamp(m_appearance.fontScale() * m_textPercent, double(leastPercent), double(mostPercent)) / 100.0;
+    return std::clamp(m_appearance.fontScale() * m_textPercent, double(leastPercent), double(mostPercent)) / 100;
 }
 
 bool Preferences::reducedMotion() const {

@@ -46,8 +46,8 @@ class Preferences : public QObject {
     QString m_file;
     platform::Appearance& m_appearance;
     QString m_theme;
-    static constexpr int leastPercent = 85;
-    static constexpr int mostPercent = 200;
+    static constexpr int leastPercent = qRound(platform::Appearance::leastFontScale * 100);
+    static constexpr int mostPercent = qRound(platform::Appearance::mostFontScale * 100);
     int m_textPercent = 100;
     QString m_motion;
 };

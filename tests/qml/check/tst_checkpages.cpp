@@ -273,45 +273,36 @@ void CheckPagesTest::anAccessibilityReviewerNotesNothing() {
     QFETCH(int, percent);
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
-    const auto look = [&](const char* page) {
-        const QImage picture = hand().picture(); // laid out and at rest
-        const QStringList notes = audit(m_scene->window());
-        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
-                                 u".png"_s));
-        QVERIFY2(notes.isEmpty(), qPrintable(QString::fromLatin1(page) + u": " + notes.join(u"; ")));
-    };
-    look("home");
+    LOOK("home");
     check().start(u"client"_s);
     check().answer(u"no"_s);
-    look("offer");
+    LOOK("offer");
     check().seeOutcome();
-    look("early outcome");
+    LOOK("early outcome");
     check().leave();
     navigator().open(Navigator::CheckStart);
-    look("one left open");
+    LOOK("one left open");
     check().start(u"team"_s);
     while (check().step() == u"prompts"_s)
         check().skip();
     check().goOn();
-    look("folded signs");
+    LOOK("folded signs");
     check().goOn();
-    look("outcome with every question skipped");
+    LOOK("outcome with every question skipped");
     check().keep();
     SEE(u"Kept for later."_s);
     navigator().open(Navigator::KeptChecks);
     KeptChecks& list = *notebook().keptChecks();
     QVERIFY(hand().waitUntil([&] { return list.count() > 0; }));
-    look("list");
+    LOOK("list");
     list.open(list.index(0).data(KeptChecks::IdRole).toString()); // its row may be far below
     SEE(u"What you answered"_s);
-    look("kept check");
+    LOOK("kept check");
     TAP(u"Delete"_s);
     SEE(u"In the bin for 30 days."_s);
     list.setFilter(KeptChecks::Bin);
     QVERIFY(hand().waitUntil([&] { return list.loaded() && list.count() > 0; }));
-    look("bin");
+    LOOK("bin");
 }
 
 QTEST_MAIN(CheckPagesTest)

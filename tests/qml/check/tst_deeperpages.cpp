@@ -219,15 +219,6 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
     m_scene->model().preferences()->setTheme(theme);
-    const auto look = [&](const char* page) {
-        const QImage picture = hand().picture(); // laid out and at rest
-        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(
-                u"%1/%2-%3-%4.png"_s.arg(folder, QString::fromLatin1(page)).arg(size.width()).arg(percent)));
-        const QStringList notes = audit(m_scene->window());
-        QVERIFY2(notes.isEmpty(), qPrintable(QString::fromLatin1(page) + u": " + notes.join(u"; ")));
-    };
     keepOne(u"shared"_s);
     QVERIFY(put(u"The gap year"_s, Openness::Open) &&
             put(u"A rather long nickname that only I understand"_s, Openness::Some) &&
@@ -237,50 +228,50 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     boundary.words = u"Which illness, and when"_s;
     QVERIFY(put(boundary));
     navigator().open(Navigator::CheckStart);
-    look("start");
+    LOOK("start");
     LongCheck& check = *notebook().longCheck();
     check.start(u"client"_s);
-    look("experiences");
+    LOOK("experiences");
     check.chooseExperience(check.experiences().constLast().id);
-    look("too-raw");
+    LOOK("too-raw");
     check.leave();
     ThinkThrough& think = *notebook().thinkThrough();
     navigator().open(Navigator::ThinkStart);
-    look("think-start");
+    LOOK("think-start");
     think.start(u"client"_s);
     SEE(u"What would you share?"_s);
-    look("think-experiences");
+    LOOK("think-experiences");
     TAP(u"The gap year"_s);
     QCOMPARE(hand().descriptionOf(u"“The gap year”"_s), u"Open to clients"_s);
     think.open(u"why.motive"_s);
     SEE(u"It gives hope."_s);
-    look("think-reasons");
+    LOOK("think-reasons");
     think.open(u"signs"_s);
     SEE(u"The talk might turn to me."_s);
     QVERIFY(!hand().sees(u"It gives hope."_s));
-    look("think-signs");
+    LOOK("think-signs");
     think.open(u"why.job"_s);
     think.answer(u"notSure"_s);
     think.setWords(u"I hope it shows that a gap need not be the end of it."_s);
-    look("think-prompt");
+    LOOK("think-prompt");
     think.back();
-    look("think");
+    LOOK("think");
     think.seeOutcome();
-    look("think-outcome");
+    LOOK("think-outcome");
     think.keep();
     SEE(u"Kept for later."_s);
     m_scene->model().notices()->withdraw();
     VisitCard& visit = *notebook().visitCard();
     visit.before();
-    look("visit");
+    LOOK("visit");
     visit.setLine(u"I had a long gap before a job too, and a good manager made the difference."_s);
     visit.setBoundary(u"Which illness, and when"_s);
     visit.setToSee(u"People do well with a little support."_s);
-    look("visit-filled");
+    LOOK("visit-filled");
     visit.read();
-    look("visit-card");
+    LOOK("visit-card");
     navigator().showTab(Navigator::ReflectTab);
-    look("reflect-with-card");
+    LOOK("reflect-with-card");
     visit.before();
     visit.after();
     SEE(u"Done"_s);
@@ -288,7 +279,7 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     notebook().editor()->setWorked(u"Short, and then back to the job."_s);
     notebook().editor()->setLearning(u"One line is enough."_s);
     notebook().editor()->setJustForMe(false);
-    look("reflection-edit");
+    LOOK("reflection-edit");
     notebook().editor()->done();
     SEE(u"Kept on this phone."_s);
     m_scene->model().notices()->withdraw();
@@ -296,16 +287,16 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     navigator().showTab(Navigator::CheckTab);
     navigator().open(Navigator::KeptChecks);
     SEE(u"How did it go?"_s);
-    look("how-it-went");
+    LOOK("how-it-went");
     ReflectionsModel& list = *notebook().reflections();
     QVERIFY(hand().waitUntil([&] { return list.rowCount() > 0; }));
     list.open(list.index(0).data(ReflectionsModel::ReflectionIdRole).toString());
     SEE(u"How do I feel about it now?"_s);
     notebook().feelingNow()->setWords(u"Calmer"_s);
-    look("reflection-days-later");
+    LOOK("reflection-days-later");
     notebook().deeper()->open(notebook().reflection()->reflectionId());
     SEE(u"How did it go?"_s);
-    look("deeper");
+    LOOK("deeper");
 }
 
 QTEST_MAIN(DeeperPagesTest)

@@ -235,25 +235,18 @@ void TestExportPages::nothingIsCutOffOrTooSmall() {
     QVERIFY2(reflect() && prepare(), why());
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(text);
-    const auto sound = [this](const QString& page) {
-        static_cast<void>(hand().picture()); // settled
-        const QStringList notes = audit(m_scene->window());
-        if (!notes.isEmpty())
-            qWarning("%s: %s", qPrintable(page), qPrintable(notes.join(u'\n')));
-        return notes.isEmpty();
-    };
     QVERIFY2(begin(), why());
-    QVERIFY(sound(u"pick"_s));
+    LOOK("pick");
     QVERIFY2(taps({u"Sessions"_s, u"hours and holidays"_s}), why());
-    QVERIFY(sound(u"sessions"_s));
+    LOOK("sessions");
     QVERIFY2(hand().tap(u"About me"_s) && hand().waitFor(u"What I bring"_s), why());
-    QVERIFY(sound(u"about me"_s));
+    LOOK("about me");
     QVERIFY2(taps({u"Checks and reflections"_s, u"Pick all of these"_s, u"Go on"_s}) && at(ExportFlow::Cover), why());
-    QVERIFY(sound(u"cover"_s));
+    LOOK("cover");
     QVERIFY2(hand().tap(u"Show me the pages"_s) && at(ExportFlow::Read), why());
-    QVERIFY(sound(u"read"_s));
+    LOOK("read");
     QVERIFY2(hand().tap(u"It says what I want"_s) && at(ExportFlow::Protect), why());
-    QVERIFY(sound(u"protect"_s));
+    LOOK("protect");
 }
 
 QTEST_MAIN(TestExportPages)

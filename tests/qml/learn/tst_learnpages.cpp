@@ -94,36 +94,27 @@ void LearnPagesTest::anAccessibilityReviewerNotesNothing() {
     QFETCH(int, percent);
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
-    const auto look = [&](const char* page) {
-        const QImage picture = hand().picture(); // laid out and at rest
-        const QStringList notes = audit(m_scene->window());
-        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
-                                 u".png"_s));
-        QVERIFY2(notes.isEmpty(), qPrintable(QString::fromLatin1(page) + u": " + notes.join(u"; ")));
-    };
     Learn& learn = *m_scene->model().learn();
     navigator().open(Navigator::Learn);
-    look("learn");
+    LOOK("learn");
     learn.setTyped(u"work"_s);
-    look("learn found");
+    LOOK("learn found");
     learn.setTyped(u"qqq"_s);
-    look("learn nothing");
+    LOOK("learn nothing");
     learn.setTyped({});
     for (const LearnLine& part : learn.parts()) {
         learn.openPart(part.key);
-        look(qPrintable(u"learn "_s + part.key));
+        LOOK(qPrintable(u"learn "_s + part.key));
         navigator().back();
     }
     learn.read(u"prin.silent-use"_s);
-    look("learn item quick");
+    LOOK("learn item quick");
     navigator().back();
     learn.read(u"frame.hop"_s);
-    look("learn item");
+    LOOK("learn item");
     navigator().back();
     learn.read(u"frame.slef.effect"_s);
-    look("learn item action");
+    LOOK("learn item action");
 }
 
 QTEST_MAIN(LearnPagesTest)

@@ -126,21 +126,12 @@ void SupportPagesTest::anAccessibilityReviewerNotesNothing() {
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
     m_scene->model().notices()->withdraw();
-    const auto look = [&](const char* page) {
-        const QImage picture = hand().picture(); // laid out and at rest
-        const QStringList notes = audit(m_scene->window());
-        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
-                                 u".png"_s));
-        QVERIFY2(notes.isEmpty(), qPrintable(QString::fromLatin1(page) + u": " + notes.join(u"; ")));
-    };
     navigator().showTab(Navigator::MoreTab);
-    look("more");
+    LOOK("more");
     navigator().open(Navigator::Support);
-    look("support");
+    LOOK("support");
     notebook().contacts()->add(u"person"_s);
-    look("contact");
+    LOOK("contact");
 }
 
 QTEST_MAIN(SupportPagesTest)

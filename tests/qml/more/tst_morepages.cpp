@@ -162,19 +162,10 @@ void MorePagesTest::anAccessibilityReviewerNotesNothing() {
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
     m_scene->model().preferences()->setTheme(theme);
-    const auto look = [&](const char* page) {
-        const QImage picture = hand().picture(); // laid out and at rest
-        const QStringList notes = audit(m_scene->window());
-        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
-                                 u'-' + theme + u".png"_s));
-        QVERIFY2(notes.isEmpty(), qPrintable(QString::fromLatin1(page) + u": " + notes.join(u"; ")));
-    };
-    look("more");
+    LOOK("more");
     const auto at = [&](Navigator::Route route, const QString& argument, const char* page) {
         navigator().open(route, argument);
-        look(page);
+        LOOK(page);
         navigator().back();
     };
     at(Navigator::TeamLeads, {}, "team-leads");

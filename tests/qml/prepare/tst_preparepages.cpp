@@ -208,29 +208,21 @@ void TestPreparePages::nothingIsCutOffOrTooSmall() {
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
     m_scene->model().preferences()->setTheme(look);
-    const auto see = [&](const char* page) {
-        const QImage picture = hand().picture();
-        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
-                                 u".png"_s));
-        QCOMPARE(audit(m_scene->window()), QStringList());
-    };
-    see("prepare-empty");
+    LOOK("prepare-empty");
     QVERIFY2(hand().tap(u"What I bring"_s) && hand().waitFor(u"Nothing here yet"_s), why());
-    see("bring-empty");
+    LOOK("bring-empty");
     for (const auto& [nickname, chip] : {std::pair{u"The gap year"_s, u"Open"_s},
                                          std::pair{u"Blue folder"_s, u"Some"_s}, std::pair{u"Home"_s, u"Mine"_s}})
         QVERIFY2(hand().tap(u"Add one"_s) && hand().typeInto(u"Nickname"_s, nickname) && taps({chip, u"Back"_s}),
                  why());
-    see("bring");
+    LOOK("bring");
     QVERIFY2(taps({u"Blue folder"_s, u"What kind of thing is it?"_s}), why());
-    see("kinds");
+    LOOK("kinds");
     QVERIFY2(taps({u"What keeps me well at work."_s}), why());
-    see("experience");
+    LOOK("experience");
     navigator().back();
     navigator().back();
-    see("prepare");
+    LOOK("prepare");
     using Place = std::pair<Navigator::Route, const char*>;
     for (const auto& [route, page] :
          {Place{Navigator::SmallThings, "small-things"}, Place{Navigator::Boundaries, "boundaries"},
@@ -238,20 +230,20 @@ void TestPreparePages::nothingIsCutOffOrTooSmall() {
           Place{Navigator::PrepPrompts, "prompts"}, Place{Navigator::Biography, "biography"},
           Place{Navigator::MightHelp, "might-help"}}) {
         navigator().open(route);
-        see(page);
+        LOOK(page);
         navigator().back();
     }
     navigator().open(Navigator::MyWords);
     QVERIFY2(taps({u"“I’d rather not go into that, if that’s OK.”"_s, u"Add my own way to begin"_s}), why());
-    see("my-words-own");
+    LOOK("my-words-own");
     navigator().back();
     navigator().open(Navigator::PrepPrompt, u"prep.topic.faith"_s);
-    see("prompt");
+    LOOK("prompt");
     navigator().open(Navigator::Biography);
     QVERIFY2(hand().typeInto(u"What is my role now?"_s, u"I help people into work"_s) &&
                  hand().tap(u"Save it as a PDF"_s) && hand().waitFor(u"Choose a place"_s),
              why());
-    see("biography-ask");
+    LOOK("biography-ask");
 }
 
 QTEST_MAIN(TestPreparePages)

@@ -219,32 +219,24 @@ void TestReflectPages::nothingIsCutOffOrTooSmall() {
     QFETCH(const int, percent);
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(percent);
-    const auto look = [&](const char* page) {
-        const QImage picture = hand().picture();
-        const QString folder = qEnvironmentVariable("CONSIDERED_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(page) + u'-' + QString::number(size.width()) +
-                                 u".png"_s));
-        QCOMPARE(audit(m_scene->window()), QStringList());
-    };
-    look("list-empty");
+    LOOK("list-empty");
     QVERIFY2(hand().tap(u"Quick reflection"_s) && hand().waitFor(u"Employer visit"_s), why());
-    look("edit");
+    LOOK("edit");
     QVERIFY2(taps({u"Employer visit"_s, u"Used quietly"_s, u"Can’t tell yet"_s}) &&
                  hand().typeInto(worked, u"Unhurried conversations, notwithstanding appointments"_s) &&
                  hand().tap(u"Bring it to supervision"_s),
              why());
-    look("edit-written");
+    LOOK("edit-written");
     QVERIFY2(hand().tap(u"Done"_s) && hand().waitFor(u"How long should your notes stay?"_s), why());
     const QQuickItem* list = hand().item(u"My notes, newest first"_s);
     QVERIFY2(list && list->property("atTop").toBool(), "the question that came is above what is in sight");
-    look("list-asking");
+    LOOK("list-asking");
     QVERIFY2(taps({u"Ask me later"_s, u"Filters"_s}), why());
-    look("list-filters");
+    LOOK("list-filters");
     ReflectionsModel* all = notebook().reflections();
     all->open(all->index(0).data(ReflectionsModel::ReflectionIdRole).toString()); // its row may be far below
     QVERIFY2(hand().waitFor(u"Change it"_s), why());
-    look("read");
+    LOOK("read");
 }
 
 QTEST_MAIN(TestReflectPages)

@@ -219,31 +219,24 @@ void TestSupervisionPages::nothingIsCutOffOrTooSmall() {
     QVERIFY2(ownLines({u"A line long enough to need a second row on any phone"_s, u"Hours"_s}), why());
     m_scene->window()->resize(size);
     m_scene->model().preferences()->setTextPercent(text);
-    const auto sound = [this](const QString& page) {
-        static_cast<void>(hand().picture()); // settled
-        const QStringList notes = audit(m_scene->window());
-        if (!notes.isEmpty())
-            qWarning("%s: %s", qPrintable(page), qPrintable(notes.join(u'\n')));
-        return notes.isEmpty();
-    };
-    QVERIFY(sound(u"tab"_s));
+    LOOK("tab");
     QVERIFY2(hand().tap(u"Next session"_s) && hand().waitFor(u"A day later"_s), why());
-    QVERIFY(sound(u"date"_s));
+    LOOK("date");
     QVERIFY2(hand().tap(u"Back"_s) && taps({u"Get ready"_s, u"Change the order"_s}), why());
-    QVERIFY(sound(u"agenda"_s));
+    LOOK("agenda");
     QVERIFY2(taps({u"The order is right"_s, u"Hours"_s}) && hand().waitFor(u"My note"_s), why());
-    QVERIFY(sound(u"item"_s));
+    LOOK("item");
     QVERIFY2(taps({u"Back"_s, u"Choose what to bring"_s}) && hand().waitFor(u"Questions to talk about"_s), why());
-    QVERIFY(sound(u"choosing"_s));
+    LOOK("choosing");
     navigator().showTab(Navigator::SupervisionTab);
     for (const QStringList& way : {QStringList{u"Nine things to talk about"_s}, QStringList{u"What I bring"_s},
                                    QStringList{u"Back"_s, u"Have we looked widely enough?"_s}}) {
         QVERIFY2(taps(way), why());
-        QVERIFY(sound(way.constLast()));
+        LOOK(qPrintable(way.constLast()));
     }
     navigator().showTab(Navigator::SupervisionTab);
     QVERIFY2(taps({u"For whoever leads"_s}), why());
-    QVERIFY(sound(u"leaders"_s));
+    LOOK("leaders");
 }
 
 QTEST_MAIN(TestSupervisionPages)
