@@ -41,8 +41,9 @@ ColumnLayout {
                     spacing: 8
                     Accessible.role: Accessible.StaticText
                     Accessible.name: qsTr("Part %1: %2").arg(group.index + 1).arg(group.modelData.split("").join(" "))
-                    CaptionText {
+                    BodyText { // as large as the code, for setting it up asks by these numbers
                         text: group.index + 1
+                        color: Theme.ink2
                         Layout.fillWidth: false
                         Accessible.ignored: true
                     }

@@ -1,6 +1,7 @@
-// Walks the accessibility tree for controls and the item tree for texts.
+// Walks the accessibility tree for controls and the item tree for texts; asks what is drawn.
 #include "scene/audit.h"
 
+#include "scene/contrast.h"
 #include "scene/overlaps.h"
 
 #include <QAccessible>
@@ -90,6 +91,7 @@ QStringList audit(QQuickWindow* window) {
         auditControls(QAccessible::queryAccessibleInterface(window), notes);
         auditTexts(window->contentItem(), window, notes);
         notes += overlaps(window);
+        notes += contrasts(window);
         return notes.isEmpty();
     };
     static_cast<void>(QTest::qWaitFor(nothingToNote, restMs));
