@@ -197,7 +197,7 @@ bool Hand::scrollUntil(const std::function<bool()>& holds) {
     return false;
 }
 
-bool Hand::tap(const QString& name) {
+std::optional<QPoint> Hand::placeOf(const QString& name) {
     QPointer<QQuickItem> target;
     const auto there = [&] {
         target = item(name);
@@ -206,7 +206,7 @@ bool Hand::tap(const QString& name) {
     if (!waitUntil(there) && !scrollUntil(there)) {
         m_problem =
             QStringLiteral("“%1” cannot be tapped. There is: %2").arg(name, names().join(QStringLiteral(" | ")));
-        return false;
+        return {};
     }
     QPoint middle(-1, -1);
     const auto inReach = [&] {
@@ -231,10 +231,27 @@ bool Hand::tap(const QString& name) {
     };
     if (!waitUntil(inReach)) {
         m_problem = QStringLiteral("“%1” stays out of reach").arg(name);
-        return false;
+        return {};
     }
-    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle);
+    return middle;
+}
+
+bool Hand::tap(const QString& name) {
+    const auto place = placeOf(name);
+    if (!place)
+        return false;
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, *place);
     ++taps;
+    return true;
+}
+
+bool Hand::tapTwice(const QString& name) {
+    const auto place = placeOf(name);
+    if (!place)
+        return false;
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, *place);
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, *place, 60);
+    taps += 2;
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 namespace considered::tests {
 
@@ -22,6 +23,8 @@ class Hand {
     /// Taps what has this name (whole, or with `…` at its end a beginning), scrolling it into view as a thumb would.
     /// Waits up to five seconds for it to be there. False when it never is; problem() then says what is there instead.
     [[nodiscard]] bool tap(const QString& name);
+    /// As tap, but twice at one place, as a hasty thumb does: the second wherever the first has led by then.
+    [[nodiscard]] bool tapTwice(const QString& name);
     /// Types into what has the focus.
     void type(const QString& text);
     /// Taps a text box and types.
@@ -56,6 +59,8 @@ class Hand {
   private:
     [[nodiscard]] QAccessibleInterface* find(const QString& name);
     void bringIntoView(QQuickItem* item);
+    /// Where a tap meets what has this name; nothing when it never can, with the problem said.
+    [[nodiscard]] std::optional<QPoint> placeOf(const QString& name);
     /// Scrolls on, half a page at a time, until it holds: newer Qt has a row of a list in its tree only once it is
     /// seen.
     [[nodiscard]] bool scrollUntil(const std::function<bool()>& holds);
