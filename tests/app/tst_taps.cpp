@@ -1,6 +1,8 @@
-// How many taps things take: counted, not claimed.
+// How many taps things take: counted, not claimed. And what a tap too many does: nothing.
 #include "scene/scene.h"
+#include "storage/checks.h"
 #include "storage/keptkinds.h"
+#include "storage/reflections.h"
 
 #include <QTest>
 
@@ -19,6 +21,14 @@ class TestTaps : public QObject {
     const char* why() {
         m_why = hand().problem().toUtf8();
         return m_why.constData();
+    }
+    int keptChecks() {
+        const auto kept = m_scene->ask([](storage::Database& db) { return storage::Checks(db).count({}); });
+        return m_scene->settle() ? kept.result().value_or(-1) : -1;
+    }
+    int reflections() {
+        const auto kept = m_scene->ask([](storage::Database& db) { return storage::Reflections(db).count({}); });
+        return m_scene->settle() ? kept.result().value_or(-1) : -1;
     }
 
   private slots:
@@ -158,6 +168,45 @@ class TestTaps : public QObject {
         m_scene->clock().forward(61'000); // idle for a minute
         QVERIFY2(hand().waitFor(u"Open my notes"_s), why());
         QVERIFY2(m_scene->unlock() && hand().waitFor(u"2 of 9"_s), why());
+    }
+
+    // A hasty thumb taps twice: nothing is begun, answered or kept twice.
+    void aCheckBeginsOnceAndAnswersNothing() {
+        for (const QString& audience : {u"Employer"_s, u"Client"_s, u"My team"_s}) {
+            QVERIFY2(hand().waitFor(audience) && hand().tap(audience, 2) && hand().waitFor(u"1 of 4"_s), why());
+            QTest::qWait(500);
+            QVERIFY2(hand().sees(u"1 of 4"_s), qPrintable(audience + u": "_s + hand().names().join(u" | "_s)));
+            QVERIFY2(hand().tap(u"Back"_s) && hand().waitFor(u"Before you share"_s), why());
+        }
+    }
+
+    void anAnswerIsGivenOnce() {
+        QVERIFY2(hand().tap(u"My team"_s), why());
+        for (int i = 1; i <= 4; ++i) {
+            QVERIFY2(hand().waitFor(u"%1 of 4"_s.arg(i)) && hand().tap(u"Yes"_s, 2), why());
+            QTest::qWait(500);
+        }
+        QVERIFY2(hand().tap(u"Done"_s) && hand().waitFor(u"Before you share"_s), why());
+    }
+
+    void aLongerCheckIsKeptOnce() {
+        const int before = keptChecks();
+        QVERIFY2(hand().tap(u"Longer check…"_s) && hand().tap(u"A client"_s), why());
+        for (int i = 1; i <= 9; ++i)
+            QVERIFY2(hand().waitFor(u"%1 of 9"_s.arg(i)) && hand().tap(u"Yes"_s, 2), why());
+        QVERIFY2(hand().tap(u"None of these"_s) && hand().waitFor(u"Does any of this fit today?"_s) &&
+                     hand().tap(u"None of these"_s) && hand().tap(u"I shared"_s) &&
+                     hand().tap(u"Keep it, look back later"_s, 2) && hand().waitFor(u"Before you share"_s),
+                 why());
+        QCOMPARE(keptChecks(), before + 1);
+    }
+
+    void aReflectionIsKeptOnce() {
+        const int before = reflections();
+        QVERIFY2(hand().tap(u"Quick reflection…"_s) && hand().tap(u"Employer visit"_s) && hand().tap(u"Shared"_s) &&
+                     hand().tap(u"Well"_s) && hand().tap(u"Done"_s, 2) && hand().waitFor(u"Before you share"_s),
+                 why());
+        QCOMPARE(reflections(), before + 1);
     }
 };
 

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QHash>
 #include <QImage>
+#include <algorithm>
 #include <cmath>
 
 namespace considered::tests {
@@ -62,7 +63,7 @@ bool isLarge(const QFont& font) {
 /// Whether enough of it is in sight to have ink: a whole icon, or a line of words.
 bool enoughSeen(const Drawn& one) {
     if (one.icon)
-        return one.where.size().width() + 1 > one.item->width() && one.where.height() + 1 > one.item->height();
+        return one.where.width() + 1 > one.item->width() && one.where.height() + 1 > one.item->height();
     const int lines = std::max(1, one.item->property("lineCount").toInt());
     return one.where.height() + 1 > one.item->property("contentHeight").toReal() / lines;
 }

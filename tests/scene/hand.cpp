@@ -11,6 +11,7 @@ namespace considered::tests {
 
 namespace {
 
+constexpr int hastyMs = 60;      ///< between the taps of a hasty thumb
 constexpr qreal leastThumb = 48; ///< of a thing that is seen in part
 
 bool onScreen(QAccessibleInterface* one) {
@@ -236,22 +237,13 @@ std::optional<QPoint> Hand::placeOf(const QString& name) {
     return middle;
 }
 
-bool Hand::tap(const QString& name) {
+bool Hand::tap(const QString& name, int times) {
     const auto place = placeOf(name);
     if (!place)
         return false;
-    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, *place);
-    ++taps;
-    return true;
-}
-
-bool Hand::tapTwice(const QString& name) {
-    const auto place = placeOf(name);
-    if (!place)
-        return false;
-    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, *place);
-    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, *place, 60);
-    taps += 2;
+    for (int i = 0; i < times; ++i)
+        QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, *place, i == 0 ? -1 : hastyMs);
+    taps += times;
     return true;
 }
 

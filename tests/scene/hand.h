@@ -22,9 +22,8 @@ class Hand {
 
     /// Taps what has this name (whole, or with `…` at its end a beginning), scrolling it into view as a thumb would.
     /// Waits up to five seconds for it to be there. False when it never is; problem() then says what is there instead.
-    [[nodiscard]] bool tap(const QString& name);
-    /// As tap, but twice at one place, as a hasty thumb does: the second wherever the first has led by then.
-    [[nodiscard]] bool tapTwice(const QString& name);
+    /// More than once = as a hasty thumb does: at one place, whatever the first has led to by then.
+    [[nodiscard]] bool tap(const QString& name, int times = 1);
     /// Types into what has the focus.
     void type(const QString& text);
     /// Taps a text box and types.
