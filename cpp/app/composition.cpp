@@ -1,6 +1,7 @@
 // Making the parts, in order, and letting them go in the other order.
 #include "app/composition.h"
 
+#include "app/secondtap.h"
 #include "content/pack.h"
 #include "crypto/seal.h"
 
@@ -83,6 +84,8 @@ bool Composition::show() {
     m_engine->setInitialProperties({{u"appModel"_s, QVariant::fromValue(m_model.get())}});
     QObject::connect(m_model.get(), &viewmodel::AppModel::wordChanged, m_engine.get(), &QQmlEngine::retranslate);
     m_engine->load(QUrl(u"qrc:/qt/qml/Considered/Main/Main.qml"_s));
+    if (QQuickWindow* shown = window())
+        new SecondTap(*shown); // the window's child
     return window() != nullptr;
 }
 

@@ -191,7 +191,9 @@ class TestTaps : public QObject {
 
     void aLongerCheckIsKeptOnce() {
         const int before = keptChecks();
-        QVERIFY2(hand().tap(u"Longer check…"_s) && hand().tap(u"A client"_s), why());
+        QVERIFY2(hand().tap(u"Longer check…"_s, 2), why());
+        QTest::qWait(500);
+        QVERIFY2(hand().tap(u"A client"_s), why());
         for (int i = 1; i <= 9; ++i)
             QVERIFY2(hand().waitFor(u"%1 of 9"_s.arg(i)) && hand().tap(u"Yes"_s, 2), why());
         QVERIFY2(hand().tap(u"None of these"_s) && hand().waitFor(u"Does any of this fit today?"_s) &&
@@ -207,6 +209,16 @@ class TestTaps : public QObject {
                      hand().tap(u"Well"_s) && hand().tap(u"Done"_s, 2) && hand().waitFor(u"Before you share"_s),
                  why());
         QCOMPARE(reflections(), before + 1);
+    }
+
+    void aPageIsOpenedOnceAndNothingOnIt() {
+        for (const QString& page : {u"Learn…"_s, u"What I’m noticing…"_s, u"Support for me…"_s, u"Settings…"_s,
+                                    u"Opening and keys…"_s, u"Backup…"_s, u"Bin…"_s, u"About Considered…"_s}) {
+            m_scene->model().navigator()->showTab(viewmodel::Navigator::MoreTab);
+            QVERIFY2(hand().tap(page, 2), why());
+            QTest::qWait(500);
+            QCOMPARE(m_scene->model().navigator()->depth(), 2);
+        }
     }
 };
 

@@ -58,6 +58,7 @@ class Hand {
   private:
     [[nodiscard]] QAccessibleInterface* find(const QString& name);
     void bringIntoView(QQuickItem* item);
+    void waitForFrame();
     /// Where a tap meets what has this name; nothing when it never can, with the problem said.
     [[nodiscard]] std::optional<QPoint> placeOf(const QString& name);
     /// Scrolls on, half a page at a time, until it holds: newer Qt has a row of a list in its tree only once it is
