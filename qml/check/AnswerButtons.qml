@@ -39,21 +39,21 @@ Columns {
     }
 
     AnswerButton {
-        Layout.preferredWidth: 100
+        implicitWidth: 100 // all alike; not as a preferred width, with which a grid keeps the height of one line
         text: qsTr("Yes")
         chosen: (root.picked || root.answered) === "yes"
         onClicked: root.pick("yes")
     }
 
     AnswerButton {
-        Layout.preferredWidth: 100
+        implicitWidth: 100
         text: qsTr("Not sure")
         chosen: (root.picked || root.answered) === "notSure"
         onClicked: root.pick("notSure")
     }
 
     AnswerButton {
-        Layout.preferredWidth: 100
+        implicitWidth: 100
         text: qsTr("No")
         chosen: (root.picked || root.answered) === "no"
         onClicked: root.pick("no")

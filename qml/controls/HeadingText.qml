@@ -13,8 +13,10 @@ Item {
     property int size: Theme.titleSize
     property int weight: Font.Bold
 
-    readonly property string longestWord: text.split(/\s+/).reduce((a, b) => b.length > a.length ? b : a, "")
-    readonly property real fit: width > 0 && longest.advanceWidth > 0 ? Math.min(1, (width - 2) / longest.advanceWidth) : 1
+    /// The room that the widest word needs, drawn as large as it should be, and as small as it may.
+    readonly property real widest: Math.ceil(longest.implicitWidth)
+    readonly property real leastWidth: Math.ceil(widest * Math.min(1, Theme.bodySize / size)) + 2
+    readonly property real fit: width > 0 && widest > 0 ? Math.min(1, (width - 2) / widest) : 1
 
     implicitWidth: Math.ceil(whole.advanceWidth) + 2
     implicitHeight: words.implicitHeight
@@ -26,10 +28,14 @@ Item {
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
-    TextMetrics {
+    // One word on each line: how long a word is, its letters do not tell.
+    Text {
         id: longest
+        visible: false
+        textFormat: Text.PlainText
         font: Theme.face(root.size, root.weight)
-        text: root.longestWord
+        text: root.text.split(/\s+/).join("\n")
+        Accessible.ignored: true
     }
 
     TextMetrics {

@@ -1,5 +1,5 @@
 // PageBar: what stands at the top of a page: a way back, its title, a few actions, a way out. Where the buttons leave a
-// word of the title no room, it stands under them.
+// word of the title no room, or would break it into three lines or more, it stands under them.
 import QtQuick
 import QtQuick.Layouts
 import Considered.Style
@@ -22,7 +22,7 @@ FocusScope {
 
     readonly property real beside: width - Array.of(back, closeFirst, actionRow, hide, closeLast)
         .reduce((taken, one) => taken + (one.visible ? one.implicitWidth + row.spacing : 0), 0)
-    readonly property bool titleUnder: width > 0 && longest.advanceWidth + 2 > beside
+    readonly property bool titleUnder: width > 0 && Math.max(heading.leastWidth, heading.implicitWidth / 2) > beside
 
     signal backRequested()
     signal closeRequested()
@@ -33,12 +33,6 @@ FocusScope {
     }
 
     implicitHeight: Math.max(Theme.target, row.implicitHeight) + (titleUnder ? heading.implicitHeight : 0) + 16
-
-    TextMetrics {
-        id: longest
-        font: Theme.face(Theme.bodySize, Font.Bold) // the smallest that the title is drawn in
-        text: heading.longestWord
-    }
 
     RowLayout {
         id: row
