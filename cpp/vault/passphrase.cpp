@@ -28,9 +28,10 @@ constexpr qsizetype enoughListWords = 5;
 // For all else zxcvbn's estimate, with a margin for that generosity: about five common words or thirteen random
 // characters. Known limit: a famous sentence passes, because no dictionary of quotations is consulted.
 constexpr double enoughBits = 75;
-// A backup's key is PBKDF2, of which the same cards manage some thousand times as many: 77 bits, and the same margin.
-constexpr qsizetype enoughForBackup = 6;
-constexpr double enoughBitsForBackup = 92;
+// A file that has left: a backup's key is PBKDF2, of which the same cards manage some thousand times as many as of
+// Argon2id, and some tens of thousands of a PDF's. 77 bits, and the same margin.
+constexpr qsizetype enoughForFile = 6;
+constexpr double enoughBitsForFile = 92;
 // zxcvbn is worse than linear and this runs at each keystroke: 64 characters stay near a millisecond.
 constexpr qsizetype longestJudged = 64;
 
@@ -125,18 +126,18 @@ QString canonicalWords(const QString& typed) {
 }
 
 Strength strengthOf(QStringView passphrase, Guarded guarded) {
-    const bool backup = guarded == Guarded::ByPbkdf2;
+    const bool file = guarded == Guarded::ByFileFormat;
     const QString text = normalised(passphrase);
     if (text.toUcs4().size() < shortest)
         return Strength::TooShort;
     const QStringList words = listWords(splitAtSpacesAndDashes(text));
     if (!words.isEmpty()) {
         const qsizetype different = QSet<QString>(words.begin(), words.end()).size();
-        return different >= (backup ? enoughForBackup : enoughListWords) ? Strength::Fine : Strength::TooGuessable;
+        return different >= (file ? enoughForFile : enoughListWords) ? Strength::Fine : Strength::TooGuessable;
     }
     const crypto::SecretBytes judged = judgedForm(text);
     const double bits = ZxcvbnMatch(reinterpret_cast<const char*>(judged.bytes().data()), nullptr, nullptr);
-    return bits >= (backup ? enoughBitsForBackup : enoughBits) ? Strength::Fine : Strength::TooGuessable;
+    return bits >= (file ? enoughBitsForFile : enoughBits) ? Strength::Fine : Strength::TooGuessable;
 }
 
 bool isGuessablePin(const crypto::SecretBytes& digits) {

@@ -24,11 +24,12 @@ namespace considered::vault {
 [[nodiscard]] QString canonicalWords(const QString& typed);
 
 enum class Strength { TooShort, TooGuessable, Fine };
-/// What makes each guess at a passphrase dear: our key slots, or a backup file's own derivation, which is far cheaper.
-enum class Guarded { ByArgon2id, ByPbkdf2 };
-/// Words of the list are counted (five different ones are Fine, six for a backup, so a generated passphrase always is);
-/// anything else by zxcvbn's estimate on the normalised text. Thresholds documented in the .cpp. Quick enough for each
-/// keystroke (2.5 ms).
+/// What makes each guess at a passphrase dear: our key slots, or the derivation of a file that leaves, which is far
+/// cheaper (PBKDF2 of a SQLCipher backup; PDF 2.0's algorithm 2.B of an export) and can be tried anywhere, for ever.
+enum class Guarded { ByArgon2id, ByFileFormat };
+/// Words of the list are counted (five different ones are Fine, six for such a file, so a generated passphrase always
+/// is); anything else by zxcvbn's estimate on the normalised text. Thresholds documented in the .cpp. Quick enough for
+/// each keystroke (2.5 ms).
 [[nodiscard]] Strength strengthOf(QStringView passphrase, Guarded guarded = Guarded::ByArgon2id);
 
 /// A PIN whose digits anyone would try early: one digit, a run up or down, a group again and again. `digits` is ASCII.

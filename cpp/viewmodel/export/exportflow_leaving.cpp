@@ -2,6 +2,7 @@
 #include "vault/durablefile.h"
 #include "vault/secrets.h"
 #include "viewmodel/export/exportflow.h"
+#include "viewmodel/ownpassphrase.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -32,23 +33,11 @@ void ExportFlow::copyOffered() {
 }
 
 void ExportFlow::typedOwn(const QString& passphrase, const QString& again) {
-    const auto strength = vault::strengthOf(passphrase);
-    const bool tooLong = fileSecret(passphrase).size() > report::maxPassphrase;
-    if (passphrase.isEmpty())
-        m_strengthText.clear();
-    else if (tooLong)
-        m_strengthText = tr("A little shorter, please. A PDF takes about 120 letters at most.");
-    else if (strength == vault::Strength::TooShort)
-        m_strengthText = tr("A little longer, please. Four or more unusual words work well.");
-    else if (strength == vault::Strength::TooGuessable)
-        m_strengthText = tr("This could be guessed. Add a word or two that do not belong together.");
-    else if (again.isEmpty())
-        m_strengthText = tr("That is a strong one. Type it once more, so no slip gets in.");
-    else if (passphrase != again)
-        m_strengthText = tr("The two are not the same yet.");
-    else
-        m_strengthText = tr("The two match.");
-    m_ownIsFine = strength == vault::Strength::Fine && !tooLong && passphrase == again;
+    auto own = OwnPassphrase::typed(passphrase, again, vault::Guarded::ByFileFormat);
+    if (fileSecret(passphrase).size() > report::maxPassphrase)
+        own = {tr("A little shorter, please. A PDF takes about 120 letters at most.")};
+    m_strengthText = own.text;
+    m_ownIsFine = own.fine;
     emit secretChanged();
 }
 

@@ -1,5 +1,6 @@
 // What the person chooses: a PIN, a passphrase, a recovery code; and forgetting them.
 #include "vault/secrets.h"
+#include "viewmodel/ownpassphrase.h"
 #include "viewmodel/session/keysetup.h"
 
 #include <algorithm>
@@ -81,23 +82,10 @@ void KeySetup::chooseOwn() {
 }
 
 void KeySetup::typedOwn(const QString& passphrase, const QString& again) {
-    const auto strength =
-        vault::strengthOf(passphrase, m_task == MakeBackup ? vault::Guarded::ByPbkdf2 : vault::Guarded::ByArgon2id);
-    const bool strong = strength == vault::Strength::Fine;
-    if (passphrase.isEmpty())
-        m_strengthText.clear();
-    else if (strength == vault::Strength::TooShort)
-        m_strengthText = m_task == MakeBackup ? tr("A little longer, please. Six or more unusual words work well.")
-                                              : tr("A little longer, please. Four or more unusual words work well.");
-    else if (strength == vault::Strength::TooGuessable)
-        m_strengthText = tr("This could be guessed. Add a word or two that do not belong together.");
-    else if (again.isEmpty())
-        m_strengthText = tr("That is a strong one. Type it once more, so no slip gets in.");
-    else if (passphrase != again)
-        m_strengthText = tr("The two are not the same yet.");
-    else
-        m_strengthText = tr("The two match.");
-    m_ownIsFine = strong && passphrase == again;
+    const auto own = OwnPassphrase::typed(
+        passphrase, again, m_task == MakeBackup ? vault::Guarded::ByFileFormat : vault::Guarded::ByArgon2id);
+    m_strengthText = own.text;
+    m_ownIsFine = own.fine;
     emit ownChanged();
 }
 

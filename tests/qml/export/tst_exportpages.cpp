@@ -180,8 +180,8 @@ void TestExportPages::anOwnPassphraseIsAskedForTwice() {
     TYPE(u"Passphrase"_s, u"short"_s);
     QTRY_VERIFY(flow().strengthText().startsWith(u"A little longer, please."));
     QVERIFY(!hand().item(u"Save the PDF"_s)->isEnabled());
-    TYPE(u"Passphrase"_s, u" glacier tuba origami walnut"_s);
-    TYPE(u"Once more"_s, u"short glacier tuba origami walnut"_s);
+    TYPE(u"Passphrase"_s, u" glacier tuba origami walnut fjord"_s);
+    TYPE(u"Once more"_s, u"short glacier tuba origami walnut fjord"_s);
     QVERIFY(hand().waitUntil([this] { return flow().ownIsFine(); }));
     QVERIFY2(hand().tap(u"Save the PDF"_s) && provenAndSaved(), why());
     QCOMPARE(files().size(), 1);
