@@ -11,6 +11,8 @@ ApplicationWindow {
     required property AppModel appModel
     readonly property Navigator navigator: appModel.navigator
     readonly property bool wide: width >= 720
+    /// How much of the window the on-screen keyboard takes from below.
+    readonly property real underKeyboard: Qt.inputMethod.visible && Qt.inputMethod.keyboardRectangle.height > 0 ? Math.max(0, Math.min(height, height - Qt.inputMethod.keyboardRectangle.y)) : 0
 
     function goBack(): void {
         if (!appModel.autoLock.covered)
@@ -79,6 +81,7 @@ ApplicationWindow {
 
     Item {
         anchors.fill: parent
+        anchors.bottomMargin: root.underKeyboard
         // Hidden, not painted over: covered pages leave the accessibility tree too.
         visible: !root.appModel.autoLock.covered
 
@@ -86,7 +89,8 @@ ApplicationWindow {
         Loader {
             id: tabs
 
-            readonly property bool wanted: root.wide ? root.navigator.section !== Navigator.NoTab && !root.navigator.fillsWindow : root.navigator.tab !== Navigator.NoTab
+            // Over a keyboard on a phone the page needs the room more; the tabs are back when it has gone.
+            readonly property bool wanted: root.wide ? root.navigator.section !== Navigator.NoTab && !root.navigator.fillsWindow : root.navigator.tab !== Navigator.NoTab && root.underKeyboard === 0
             readonly property int reserved: !visible ? 0 : root.wide ? width : height
 
             visible: wanted

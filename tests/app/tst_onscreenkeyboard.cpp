@@ -1,0 +1,83 @@
+// On the screen of a small phone with a real on-screen keyboard: what is typed in stays in sight, and the page has its
+// room back afterwards.
+#include "scene/scene.h"
+#include "viewmodel/session/preferences.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QScreen>
+#include <QTest>
+
+using namespace considered;
+using namespace considered::tests;
+using namespace Qt::StringLiterals;
+using viewmodel::Navigator;
+
+class TestOnScreenKeyboard : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Scene> m_scene;
+    QByteArray m_why;
+
+    Hand& hand() { return m_scene->hand(); }
+    const char* why() {
+        m_why = hand().problem().toUtf8();
+        return m_why.constData();
+    }
+    static QInputMethod& keyboard() { return *QGuiApplication::inputMethod(); }
+
+    /// Where the line that is typed in is, in the window.
+    QRectF line() {
+        QQuickItem* field = m_scene->window()->activeFocusItem();
+        return field ? field->mapRectToScene(field->property("cursorRectangle").toRectF()) : QRectF();
+    }
+    bool lineIsOverKeyboard() {
+        return keyboard().isVisible() && line().height() > 0 && line().top() >= 0 &&
+               line().bottom() <= keyboard().keyboardRectangle().top();
+    }
+    void check(const QString& field) {
+        QVERIFY2(hand().tap(field), why());
+        QVERIFY2(hand().waitUntil([] { return keyboard().isVisible(); }), "no keyboard came");
+        QVERIFY(keyboard().keyboardRectangle().height() > 50);
+        QVERIFY2(hand().waitUntil([this] { return lineIsOverKeyboard(); }),
+                 qPrintable(u"%1 is at %2, the keyboard at %3"_s.arg(field)
+                                .arg(line().bottom())
+                                .arg(keyboard().keyboardRectangle().top())));
+    }
+
+  private slots:
+    void initTestCase() {
+        m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
+        m_scene->window()->requestActivate(); // there is no window manager to do it
+        QVERIFY(QTest::qWaitForWindowActive(m_scene->window()));
+        m_scene->window()->resize(QGuiApplication::primaryScreen()->size()); // as on a phone
+        QVERIFY2(hand().tap(u"Set up my notes"_s) && m_scene->setUp() && hand().waitFor(u"Before you share"_s), why());
+    }
+
+    void theLineIsInSight_data() {
+        QTest::addColumn<int>("text");
+        QTest::newRow("usual text") << 100;
+        QTest::newRow("the largest text") << 200;
+    }
+    void theLineIsInSight() {
+        QFETCH(int, text);
+        m_scene->model().preferences()->setTextPercent(text);
+        m_scene->model().navigator()->showTab(Navigator::CheckTab);
+        m_scene->model().notebook()->editor()->startNew();
+        QVERIFY2(hand().waitFor(u"What will I take from this?"_s), why());
+        check(u"What will I take from this?"_s);
+        hand().type(u"a line\n"_s.repeated(12));
+        QVERIFY(hand().waitUntil([this] { return lineIsOverKeyboard(); }));
+        m_scene->model().navigator()->showTab(Navigator::MoreTab);
+        QVERIFY2(hand().tap(u"Learn…"_s), why());
+        check(u"Search everything here"_s);
+        // Gone: all of the page is there again, and the tabs of a tab's first page.
+        keyboard().hide();
+        m_scene->model().navigator()->showTab(Navigator::MoreTab);
+        QVERIFY2(hand().waitFor(u"Supervision"_s), why());
+    }
+};
+
+QTEST_MAIN(TestOnScreenKeyboard)
+#include "tst_onscreenkeyboard.moc"
