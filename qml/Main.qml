@@ -1,7 +1,6 @@
 // The window: theme, pages, tabs, and the cover.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls
 import Considered.Style
 import Considered.Model
 
@@ -11,8 +10,9 @@ ApplicationWindow {
     required property AppModel appModel
     readonly property Navigator navigator: appModel.navigator
     readonly property bool wide: width >= 720
+    readonly property var keyboard: Qt.inputMethod // which qmllint takes for a bare object
     /// How much of the window the on-screen keyboard takes from below.
-    readonly property real underKeyboard: Qt.inputMethod.visible && Qt.inputMethod.keyboardRectangle.height > 0 ? Math.max(0, Math.min(height, height - Qt.inputMethod.keyboardRectangle.y)) : 0
+    readonly property real underKeyboard: keyboard.visible && keyboard.keyboardRectangle.height > 0 ? Math.max(0, Math.min(height, height - keyboard.keyboardRectangle.y)) : 0
 
     function goBack(): void {
         if (!appModel.autoLock.covered)

@@ -1,12 +1,8 @@
 // Making the parts, in order, and letting them go in the other order.
 #include "app/composition.h"
 
-#include "app/secondtap.h"
 #include "content/pack.h"
 #include "crypto/seal.h"
-
-#include <QQmlEngine>
-#include <QQuickStyle>
 
 namespace considered::app {
 
@@ -49,15 +45,17 @@ Result<std::unique_ptr<Composition>> Composition::make(const QString& dataDirect
             static_cast<void>(parts.raising->tellFirst(dataDirectory));
         return tl::unexpected(lock.error());
     }
+    use(parts.language);
+    auto scene = std::make_unique<MainScene>(); // first, so that it is read while the rest is made
     auto practice = parts.pack.isEmpty() ? content::builtInPack() : content::loadPack(parts.pack, u"the pack"_s);
     if (!practice)
         return tl::unexpected(practice.error());
-    use(parts.language);
     return std::unique_ptr<Composition>(
-        new Composition(dataDirectory, std::move(parts), std::move(*lock), std::move(*practice)));
+        new Composition(dataDirectory, std::move(parts), std::move(*lock), std::move(*practice), std::move(scene)));
 }
 
-Composition::Composition(const QString& dataDirectory, Parts parts, vault::ProcessLock lock, Practice practice)
+Composition::Composition(const QString& dataDirectory, Parts parts, vault::ProcessLock lock, Practice practice,
+                         std::unique_ptr<MainScene> scene)
     : m_parts(std::move(parts)), m_lock(std::move(lock)), m_practice(std::move(practice)),
       m_vault(std::make_unique<vault::VaultSession>(
           dataDirectory, vault::VaultNeeds{*m_parts.clock, *m_parts.random, *m_parts.memory, *m_parts.keyStore,
@@ -65,33 +63,15 @@ Composition::Composition(const QString& dataDirectory, Parts parts, vault::Proce
       m_model(std::make_unique<viewmodel::AppModel>(
           viewmodel::AppModel::Handed{*m_vault, m_practice, *m_parts.clock, *m_parts.random, *m_parts.appearance,
                                       *m_parts.lifecycle, *m_parts.files, *m_parts.clipboard, *m_parts.share,
-                                      *m_parts.dialler, dataDirectory + u"/settings.ini"_s, m_parts.language.words})) {
+                                      *m_parts.dialler, dataDirectory + u"/settings.ini"_s, m_parts.language.words})),
+      m_scene(std::move(scene)) {
     m_parts.raising->listen(dataDirectory);
     QObject::connect(m_parts.raising.get(), &platform::Raising::asked, m_model.get(), &viewmodel::AppModel::raise);
 }
 
 Composition::~Composition() {
     m_model->lock(); // drafts and the place where the person was are saved behind everything else
-    m_engine.reset();
-}
-
-bool Composition::show() {
-    if (QQuickStyle::name() != u"Considered.Style"_s) // once for each process
-        QQuickStyle::setStyle(u"Considered.Style"_s);
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->setNetworkAccessManagerFactory(&m_noNetwork);
-    m_engine->addImportPath(u"qrc:/qt/qml"_s);
-    m_engine->setInitialProperties({{u"appModel"_s, QVariant::fromValue(m_model.get())}});
-    QObject::connect(m_model.get(), &viewmodel::AppModel::wordChanged, m_engine.get(), &QQmlEngine::retranslate);
-    m_engine->load(QUrl(u"qrc:/qt/qml/Considered/Main/Main.qml"_s));
-    if (QQuickWindow* shown = window())
-        new SecondTap(*shown); // the window's child
-    return window() != nullptr;
-}
-
-QQuickWindow* Composition::window() const {
-    const QObjectList roots = m_engine ? m_engine->rootObjects() : QObjectList();
-    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.constFirst());
+    m_scene.reset();
 }
 
 } // namespace considered::app

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/language.h"
-#include "app/nonetwork.h"
+#include "app/mainscene.h"
 #include "domain/clock.h"
 #include "domain/error.h"
 #include "domain/practice.h"
@@ -11,8 +11,6 @@
 #include "vault/processlock.h"
 #include "viewmodel/session/appmodel.h"
 
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
 #include <memory>
 
 namespace considered::app {
@@ -47,21 +45,21 @@ class Composition {
     Q_DISABLE_COPY_MOVE(Composition)
 
     /// Loads the scene and shows the window. False when the scene could not be loaded (a fault of the build).
-    [[nodiscard]] bool show();
-    [[nodiscard]] QQuickWindow* window() const;
+    [[nodiscard]] bool show() { return m_scene->show(*m_model); }
+    [[nodiscard]] QQuickWindow* window() const { return m_scene->window(); }
     [[nodiscard]] viewmodel::AppModel& model() { return *m_model; }
     [[nodiscard]] vault::VaultSession& vault() { return *m_vault; }
 
   private:
-    Composition(const QString& dataDirectory, Parts parts, vault::ProcessLock lock, Practice practice);
+    Composition(const QString& dataDirectory, Parts parts, vault::ProcessLock lock, Practice practice,
+                std::unique_ptr<MainScene> scene);
 
     Parts m_parts;
     vault::ProcessLock m_lock;
     Practice m_practice;
     std::unique_ptr<vault::VaultSession> m_vault;
     std::unique_ptr<viewmodel::AppModel> m_model;
-    NoNetwork m_noNetwork;
-    std::unique_ptr<QQmlApplicationEngine> m_engine; // last: it goes before the view-models
+    std::unique_ptr<MainScene> m_scene; // last: it goes before the view-models
 };
 
 } // namespace considered::app

@@ -1,7 +1,7 @@
 // HowItWentMessage: "How did it go?" about one kept check. Looking back and not being asked again are equally near.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,6 +1,5 @@
 // KeptCheckRow: one kept check in the list: who with, when, what was done.
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Considered.Style
 import Considered.Controls

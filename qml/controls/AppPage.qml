@@ -1,7 +1,6 @@
 // AppPage: the frame of every page: a bar, what the page says (it scrolls), and what there is to do at the bottom.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 FocusScope {

@@ -1,7 +1,6 @@
 // AskDialog: one plain question before something that cannot be taken back. The words scroll where they need to.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 Dialog {

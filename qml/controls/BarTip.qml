@@ -1,6 +1,6 @@
 // BarTip: the name of a bar's button, for a pointer that rests on it.
 import QtQuick
-import QtQuick.Controls
+import Considered.Style
 
 Item {
     id: root

@@ -1,6 +1,5 @@
 // BodyText: what a page says.
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 Label {

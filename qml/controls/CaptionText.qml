@@ -1,6 +1,5 @@
 // CaptionText: a quieter line under or beside something.
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 Label {

@@ -1,7 +1,6 @@
 // HeadingText: a large heading that wraps, and shrinks only as far as its longest word needs, so no word is broken.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 Item {

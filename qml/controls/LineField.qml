@@ -2,7 +2,6 @@
 // wrap anew in a window that has become narrower would stand over what follows.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 Column {

@@ -1,7 +1,6 @@
 // Message: something to know on this page, with at most one thing to do about it.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 Rectangle {

@@ -1,7 +1,6 @@
 // NoteField: a few lines in the person's own words, with a name and a hint.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 ColumnLayout {

@@ -1,6 +1,5 @@
 // PadKey: a key of the PIN pad that shows an icon instead of a digit.
 import QtQuick
-import QtQuick.Controls
 import Considered.Style
 
 Button {

@@ -1,6 +1,6 @@
 // PageProgress: how far through a run of pages.
 import QtQuick
-import QtQuick.Controls
+import Considered.Style
 
 ProgressBar {
     Accessible.name: qsTr("How far you are")

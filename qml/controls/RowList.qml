@@ -2,7 +2,6 @@
 // its rows. Not the view's own header and footer: Qt 6.4 cannot make those from a file with bound components.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 ListView {

@@ -1,7 +1,6 @@
 // SecretField: a PIN or passphrase; hidden until asked for, and kept out of the keyboard's memory.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 ColumnLayout {

@@ -1,7 +1,6 @@
 // SectionTitle: the small heading over a part of a page.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 // Not a Label itself: Qt 6.4 lets no Label be a heading to a screen reader.

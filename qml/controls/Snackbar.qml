@@ -2,7 +2,6 @@
 // least eight seconds, and for as long as a finger, a pointer or the keyboard is on it.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 FocusScope {

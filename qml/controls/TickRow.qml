@@ -1,7 +1,6 @@
 // TickRow: one line of a card to tick. It ticks itself; bind checked to show what is kept.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 
 Item {

@@ -1,7 +1,7 @@
 // What stands over the hints: dates, the own list, and what was left out.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,6 +1,5 @@
 // FindingRow: one place that may say who somebody is: covered, kept, or said in other words.
 import QtQuick
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 

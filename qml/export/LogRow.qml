@@ -1,7 +1,6 @@
 // LogRow: one export that left.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 

@@ -1,7 +1,6 @@
 // PagePaper: one page as it will be, to zoom and to cover words on.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 import Considered.Model

@@ -1,7 +1,6 @@
 // What stands over the things to pick: from which list, which days, and all or none of them.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 import Considered.Model

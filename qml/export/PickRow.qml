@@ -1,7 +1,6 @@
 // PickRow: one thing that can go in, to tick; or one that stays, and why.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 

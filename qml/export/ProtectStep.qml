@@ -1,7 +1,7 @@
 // The passphrase, and where it goes.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

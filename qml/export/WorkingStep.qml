@@ -1,7 +1,7 @@
 // While something takes a moment. It can be stopped.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,7 +1,6 @@
 // FoundRow: one prompt that was found, under the name of where it lives if it is the first there. Not a section of the
 // view's: Qt 6.4 cannot make those from a file with bound components.
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Considered.Style
 import Considered.Controls

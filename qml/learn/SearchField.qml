@@ -1,7 +1,7 @@
 // SearchField: a line to look for something with, told of letter by letter.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 RowLayout {

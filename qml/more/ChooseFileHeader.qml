@@ -1,7 +1,7 @@
 // What stands over the folders: the name to save under, the places people know, and the folder shown.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,6 +1,5 @@
 // FileRow: a folder or a file in the list.
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Considered.Style
 import Considered.Controls

@@ -1,7 +1,7 @@
 // ExperiencePage: one experience. The nickname first; all else may wait. What is shown is what is kept.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

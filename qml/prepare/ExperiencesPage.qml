@@ -1,7 +1,7 @@
 // ExperiencesPage: what I bring.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,7 +1,7 @@
 // PrepPromptPage: one preparation prompt, with room to think.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

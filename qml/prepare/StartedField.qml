@@ -1,7 +1,7 @@
 // StartedField: a box for words to say, with a line of the pack to start from while it is empty.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 ColumnLayout {

@@ -1,7 +1,6 @@
 // ReflectionEditPage: a look back in under a minute. Taps first, words optional, kept as one types.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 import Considered.Model

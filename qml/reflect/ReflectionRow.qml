@@ -2,7 +2,6 @@
 // which month it is.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 

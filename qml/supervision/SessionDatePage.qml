@@ -1,7 +1,6 @@
 // SessionDatePage: when the next session is, set in steps. It stays in this app: no calendar is told.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
 import Considered.Style
 import Considered.Controls
 import Considered.Model

@@ -1,7 +1,7 @@
 // WordsButton: a button of words alone, in line with the text over it; the words wrap where large text leaves little
 // room.
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 
 Button {
     flat: true

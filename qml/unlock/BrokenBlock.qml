@@ -1,7 +1,7 @@
 // BrokenBlock: why the notes cannot be opened, and what to do. Nothing is wiped unless the person asks for it.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,7 +1,7 @@
 // Two parts of the recovery code are asked back.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,7 +1,7 @@
 // What erasing, or new keys, will do.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

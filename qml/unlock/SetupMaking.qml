@@ -1,7 +1,7 @@
 // While the vault is being made.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

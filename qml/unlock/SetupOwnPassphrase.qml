@@ -1,7 +1,7 @@
 // A passphrase of one's own, typed twice and checked for strength.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,7 +1,7 @@
 // Six random words are offered as the passphrase.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

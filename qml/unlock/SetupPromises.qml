@@ -1,7 +1,7 @@
 // The three promises.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -1,7 +1,7 @@
 // Opening the notes: PIN, passphrase, or recovery code.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 import Considered.Model
 

@@ -189,6 +189,13 @@ void Hand::bringIntoView(QQuickItem* item) {
     }
 }
 
+void Hand::wheel(QQuickItem* over) {
+    const QPointF at = over->mapToScene(QRectF(QPointF(), over->size()).center());
+    QWheelEvent event(at, m_window->mapToGlobal(at), {}, {0, -240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(m_window, &event);
+}
+
 bool Hand::scrollUntil(const std::function<bool()>& holds) {
     QList<QQuickItem*> items{m_window->contentItem()};
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -196,9 +203,12 @@ bool Hand::scrollUntil(const std::function<bool()>& holds) {
         if (!item->isVisible())
             continue;
         while (item->inherits("QQuickFlickable") && !item->property("atYEnd").toBool()) {
-            item->setProperty("contentY", item->property("contentY").toReal() + item->height() / 2);
-            if (waitUntil(holds, 200))
+            const qreal before = item->property("contentY").toReal();
+            wheel(item);
+            if (waitUntil(holds, 400))
                 return true;
+            if (item->property("contentY").toReal() <= before)
+                break;
         }
         items += item->childItems();
     }

@@ -61,8 +61,9 @@ class Hand {
     void waitForFrame();
     /// Where a tap meets what has this name; nothing when it never can, with the problem said.
     [[nodiscard]] std::optional<QPoint> placeOf(const QString& name);
-    /// Scrolls on, half a page at a time, until it holds: newer Qt has a row of a list in its tree only once it is
-    /// seen.
+    void wheel(QQuickItem* over);
+    /// Scrolls on, a turn of the wheel at a time, until it holds: newer Qt has a row of a list in its tree only once it
+    /// is seen.
     [[nodiscard]] bool scrollUntil(const std::function<bool()>& holds);
 
     [[nodiscard]] QStringList shown();

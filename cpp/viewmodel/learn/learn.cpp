@@ -23,8 +23,7 @@ bool needsNotes(const Whereabouts& place, const RouteTo& to) {
 
 } // namespace
 
-Learn::Learn(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context), m_search(context.practice) {}
+Learn::Learn(const Context& context, QObject* parent) : QObject(parent), m_context(context) {}
 
 QList<LearnLine> Learn::parts() const {
     QList<LearnLine> lines;
@@ -83,7 +82,9 @@ void Learn::setTyped(const QString& typed) {
         LearnResults::Found found;
     };
     QList<Placed> placed;
-    for (const qsizetype at : m_search.find(typed)) {
+    if (!m_search)
+        m_search.emplace(m_context.practice);
+    for (const qsizetype at : m_search->find(typed)) {
         const Prompt& each = m_context.practice.prompts.at(at);
         const Area area = homeOf(each).value_or(Whereabouts()).area;
         placed.append({area, {each.id, inWord(each.text, m_word), inWord(each.help, m_word), wordsFor(area)}});

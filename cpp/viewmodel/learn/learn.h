@@ -7,6 +7,8 @@
 #include "viewmodel/context.h"
 #include "viewmodel/learn/learnresults.h"
 
+#include <optional>
+
 namespace considered::viewmodel {
 
 /// A part, or one prompt in a list.
@@ -88,7 +90,7 @@ class Learn : public QObject {
     [[nodiscard]] const Prompt* prompt(const QString& id) const { return m_context.practice.prompt(id); }
 
     Context m_context;
-    PromptSearch m_search;
+    std::optional<PromptSearch> m_search; ///< made when something is first looked for: the first page needs none
     LearnResults m_results;
     QString m_typed;
     SharingWord m_word = SharingWord::Sharing;

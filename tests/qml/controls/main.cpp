@@ -1,7 +1,6 @@
 // The tests of the controls run as the app does: our style, modules from resources, a screen reader listening.
 #include <QAccessible>
 #include <QQmlEngine>
-#include <QQuickStyle>
 #include <QtQuickTest>
 
 using namespace Qt::StringLiterals;
@@ -10,10 +9,7 @@ class Setup : public QObject {
     Q_OBJECT
 
   public slots:
-    void applicationAvailable() {
-        QQuickStyle::setStyle(u"Considered.Style"_s);
-        QAccessible::setActive(true);
-    }
+    void applicationAvailable() { QAccessible::setActive(true); }
 
     void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(u"qrc:/qt/qml"_s); }
 };

@@ -1,6 +1,5 @@
 // NavBar, Snackbar and ButtonPair: what frames the pages.
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import QtTest
 import Considered.Controls

@@ -1,6 +1,6 @@
 // DisabledPage: what cannot be used just now must still be readable.
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

@@ -1,7 +1,7 @@
 // HomePage: a tab's first page: large title, hero panel, cards, tabs.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 Item {

@@ -1,6 +1,6 @@
 // ListsPage: rows with words at the far end, delegates and an empty list.
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

@@ -1,6 +1,6 @@
 // OutcomePage: a banner, reasons, messages in every tone.
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

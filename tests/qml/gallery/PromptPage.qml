@@ -1,6 +1,6 @@
 // PromptPage: one question and its answers.
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

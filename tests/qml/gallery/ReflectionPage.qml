@@ -1,7 +1,7 @@
 // ReflectionPage: chips and fields.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

@@ -1,7 +1,7 @@
 // SecretsPage: PIN and passphrase, a snackbar.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

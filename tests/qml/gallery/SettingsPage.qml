@@ -1,6 +1,6 @@
 // SettingsPage: the controls of the style on their own.
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

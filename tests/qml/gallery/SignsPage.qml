@@ -1,7 +1,7 @@
 // SignsPage: things to tick.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls
+import Considered.Style
 import Considered.Controls
 
 AppPage {

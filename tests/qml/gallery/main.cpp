@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -46,7 +45,6 @@ int main(int argc, char* argv[]) {
 
     if (parser.isSet(u"rtl"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    QQuickStyle::setStyle(u"Considered.Style"_s);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     if (parser.isSet(u"import"_s))
