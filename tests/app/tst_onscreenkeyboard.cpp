@@ -7,6 +7,8 @@
 #include <QInputMethod>
 #include <QScreen>
 #include <QTest>
+#include <cstdio>
+#include <cstdlib>
 
 using namespace considered;
 using namespace considered::tests;
@@ -47,6 +49,7 @@ class TestOnScreenKeyboard : public QObject {
     }
 
   private slots:
+    void cleanupTestCase() { m_scene.reset(); }
     void initTestCase() {
         m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
         m_scene->window()->requestActivate(); // there is no window manager to do it
@@ -79,5 +82,12 @@ class TestOnScreenKeyboard : public QObject {
     }
 };
 
-QTEST_MAIN(TestOnScreenKeyboard)
+int main(int argc, char** argv) {
+    const QGuiApplication application(argc, argv);
+    TestOnScreenKeyboard test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    std::fflush(nullptr);
+    std::_Exit(failed); // Qt's keyboard crashes at times when it is let go
+}
+
 #include "tst_onscreenkeyboard.moc"
