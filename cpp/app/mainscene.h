@@ -17,6 +17,7 @@ namespace considered::app {
 class MainScene {
   public:
     MainScene();
+    ~MainScene() = default;
     Q_DISABLE_COPY_MOVE(MainScene)
 
     /// Shows the window. `model` outlives the scene. False when a document could not be loaded (a fault of the build).

@@ -1,6 +1,5 @@
 // Glyph: one of our line icons, in any colour and size. Purely for the eye; its owner carries the words.
 import QtQuick
-import QtQuick.Controls.impl
 import QtQuick.Templates as T
 import Considered.Style
 
@@ -18,10 +17,8 @@ T.Control {
     implicitHeight: size
     Accessible.ignored: true
 
-    contentItem: IconImage {
+    contentItem: Icon {
         source: root.name === "" ? "" : Qt.resolvedUrl("icons/" + root.name + ".svg")
-        sourceSize.width: root.size
-        sourceSize.height: root.size
         color: root.color
         mirror: root.mirrored && root.directional
     }

@@ -32,11 +32,26 @@ ListView {
         const there = contentY <= ceiling + 1;
         if (there || moving || bar.pressed || currentIndex >= 0)
             atTop = there;
+        soon.restart();
     }
+    onHeightChanged: soon.restart()
+    onCountChanged: soon.restart()
     // What stands on top grows and shrinks; who is at the top stays there.
     onCeilingChanged: {
         if (atTop)
             contentY = ceiling;
+    }
+
+    // Qt 6.11 has screen readers ignore the rows out of sight, and goes on when they have come into sight.
+    Timer {
+        id: soon
+
+        interval: 50
+        onTriggered: {
+            for (const row of root.contentItem.children)
+                if (row !== headScope && row !== footColumn && row.y < root.contentY + root.height && row.y + row.height > root.contentY)
+                    row.Accessible.ignored = false;
+        }
     }
 
     FocusScope {

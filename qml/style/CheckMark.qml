@@ -1,10 +1,7 @@
 // CheckMark: the tick of a ticked box.
-import QtQuick
-import QtQuick.Controls.impl
+import Considered.Style // for what of it is written in C++
 
-IconImage {
-    sourceSize.width: width
-    sourceSize.height: height
+Icon {
     source: Qt.resolvedUrl("check.svg")
     color: Theme.primaryInk
 }

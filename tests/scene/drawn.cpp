@@ -25,7 +25,7 @@ void collect(const QQuickItem* item, const QQuickItem* layer, const QRectF& seen
         return;
     const QRectF inside = item->clip() ? seen & item->mapRectToScene(QRectF(QPointF(), item->size())) : seen;
     const bool words = item->inherits("QQuickText") && !item->property("text").toString().isEmpty();
-    const bool icon = item->inherits("QQuickIconImage");
+    const bool icon = item->inherits("considered::style::Icon");
     if (words || icon) {
         const QRectF place = words ? wordsOf(item) : QRectF(QPointF(), item->size());
         if (const QRectF where = item->mapRectToScene(place) & inside; !where.isEmpty())
