@@ -18,7 +18,7 @@ namespace {
 // question is asked over it.
 constexpr auto scene = R"(
 import QtQuick
-import QtQuick.Controls.Basic
+import Considered.Style
 ApplicationWindow {
     id: root
     property string becomes: "stays"
@@ -67,6 +67,7 @@ class TestSecondTap : public QObject {
     }
 
   private slots:
+    void initTestCase() { m_engine.addImportPath(u"qrc:/qt/qml"_s); }
     void init() {
         QQmlComponent component(&m_engine);
         component.setData(scene, QUrl());
