@@ -78,6 +78,7 @@ FocusScope {
         RowLayout {
             id: actionRow
             visible: children.length > 0
+            Layout.fillWidth: false // a layout fills by itself: with nothing to show it would take half of the title's room
             spacing: 0
         }
 

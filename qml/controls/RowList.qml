@@ -48,7 +48,7 @@ ListView {
 
         interval: 50
         onTriggered: {
-            for (const row of root.contentItem.children)
+            for (const row of Array.from(root.contentItem.children))
                 if (row !== headScope && row !== footColumn && row.y < root.contentY + root.height && row.y + row.height > root.contentY)
                     row.Accessible.ignored = false;
         }

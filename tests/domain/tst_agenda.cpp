@@ -139,7 +139,7 @@ void TestAgenda::whatIsUnmarkedAndNotDiscussedIsOff() {
         Desk without = desk;
         const MarkedThing thing = without.marked.takeAt(*rc::gen::inRange<qsizetype>(0, desk.marked.size()));
         for (const AgendaItem& item : without.agenda())
-            RC_ASSERT(item.thing != thing.id || item.discussed);
+            RC_ASSERT((item.thing != thing.id || item.discussed));
         without.marked.append(thing);
         RC_ASSERT(without.agenda() == before);
     }));
@@ -150,7 +150,7 @@ void TestAgenda::whatHasGoneIsOff() {
         Desk desk = anyDesk();
         desk.marked.clear();
         for (const AgendaItem& item : desk.agenda())
-            RC_ASSERT(!item.thing || desk.there.contains(*item.thing));
+            RC_ASSERT((!item.thing || desk.there.contains(*item.thing)));
         desk.there.clear();
         for (const AgendaItem& item : desk.agenda())
             RC_ASSERT(!item.thing);
@@ -210,7 +210,7 @@ void TestAgenda::closingLosesNothingAndTheRestComesBack() {
         const ClosedAgenda parts = closed(desk.agenda(), session);
         RC_ASSERT(parts.stays.size() + parts.movesOn.size() == desk.items.size());
         for (const AgendaItem& item : parts.stays)
-            RC_ASSERT(item.discussed && item.session == session);
+            RC_ASSERT((item.discussed && item.session == session));
         // As the vault does it: those that stay carry the session, what they are about has lost its mark.
         Desk next = desk;
         next.current = std::nullopt;

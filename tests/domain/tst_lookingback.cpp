@@ -76,8 +76,8 @@ class LookingBack : public QObject {
             const AskFacts facts = anyFacts();
             if (!mayAsk(facts, today))
                 return;
-            RC_ASSERT(facts.decision != Decision::NotSaid && facts.decision != Decision::HeldBack);
-            RC_ASSERT(!facts.lookedBack && !facts.askNoMore);
+            RC_ASSERT((facts.decision != Decision::NotSaid && facts.decision != Decision::HeldBack));
+            RC_ASSERT((!facts.lookedBack && !facts.askNoMore));
             RC_ASSERT(facts.created.localDate() < today.localDate());
             AskFacts waved = facts;
             waved.askNoMore = true;
@@ -115,7 +115,7 @@ class LookingBack : public QObject {
             RC_ASSERT(whichToAsk(checks, today).has_value()); // it stays while it is on screen
             checks[*first].askNoMore = true;
             const auto then = whichToAsk(checks, today);
-            RC_ASSERT(!then || checks.at(*then).asked.has_value()); // none that was not asked today already
+            RC_ASSERT((!then || checks.at(*then).asked.has_value())); // none that was not asked today already
         }));
     }
 

@@ -213,7 +213,7 @@ class OutcomeLaws : public QObject {
                     later.choices.insert(prompt.id, *rc::gen::element(Answer::Yes, Answer::NotSure, Answer::No));
             RC_ASSERT(leaning(any.guide, later).outcome >= early->outcome);
             const auto still = leaningSoFar(any.guide, later);
-            RC_ASSERT(still && still->outcome >= early->outcome);
+            RC_ASSERT((still && still->outcome >= early->outcome));
         }));
     }
 

@@ -30,7 +30,7 @@ class PrepareLaws : public QObject {
             any.tooRaw = true;
             for (const Audience audience : allAudiences) {
                 const auto mark = markFor(any, audience);
-                RC_ASSERT(mark.has_value() && mark->tooRaw);
+                RC_ASSERT((mark.has_value() && mark->tooRaw));
             }
             RC_ASSERT(reachOf(any) == (Reach{Openness::Mine, {}}));
         }));
@@ -45,7 +45,7 @@ class PrepareLaws : public QObject {
             setOpenness(any, audience, decided);
             const auto mark = markFor(any, audience);
             RC_ASSERT(mark.has_value() == decided.has_value());
-            RC_ASSERT(!mark || (mark->openness == *decided && !mark->tooRaw));
+            RC_ASSERT((!mark || (mark->openness == *decided && !mark->tooRaw)));
         }));
     }
 
@@ -71,8 +71,8 @@ class PrepareLaws : public QObject {
             for (const Audience audience : allAudiences) {
                 const auto openness = opennessFor(any, audience);
                 RC_ASSERT(reach.audiences.contains(audience) == (openness && *openness != Openness::Mine));
-                RC_ASSERT(reach.openness != Openness::Open || openness == Openness::Open);
-                RC_ASSERT(reach.openness.has_value() || !openness);
+                RC_ASSERT((reach.openness != Openness::Open || openness == Openness::Open));
+                RC_ASSERT((reach.openness.has_value() || !openness));
             }
             RC_ASSERT((reach.openness == Openness::Mine) == (reach.openness && reach.audiences.isEmpty()));
         }));
@@ -108,7 +108,7 @@ class PrepareLaws : public QObject {
                 expected += !one.tooRaw && situation.kinds.contains(one.kind) ? 1 : 0;
             RC_ASSERT(fitting.size() == expected);
             for (const Fitting& one : fitting) {
-                RC_ASSERT(all.contains(one.experience) && !one.experience.tooRaw);
+                RC_ASSERT((all.contains(one.experience) && !one.experience.tooRaw));
                 const auto openness = opennessFor(one.experience, audience);
                 RC_ASSERT((one.way == HelpWay::Share) == (openness == Openness::Open));
                 RC_ASSERT((one.way == HelpWay::ShareSome) == (openness == Openness::Some));

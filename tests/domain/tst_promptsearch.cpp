@@ -63,7 +63,7 @@ class PromptSearchTest : public QObject {
             const auto cut = *rc::gen::inRange<qsizetype>(1, text.size() + 1);
             const QList<qsizetype> wide = search->find(text.first(cut));
             for (const qsizetype found : search->find(text))
-                RC_ASSERT(wide.contains(found) || foldedWords(text.first(cut)).isEmpty());
+                RC_ASSERT((wide.contains(found) || foldedWords(text.first(cut)).isEmpty()));
         }));
     }
 

@@ -35,7 +35,8 @@ inline report::Selection someSelection(int entries = 3) {
 
 /// NFKC with white space folded: what two texts must have in common to say the same.
 inline QString folded(const QString& text) {
-    return text.normalized(QString::NormalizationForm_KC).simplified();
+    // Inter draws ’ and ʼ, ” and ˮ as one, and newer Qt names such a drawing by its other character.
+    return text.normalized(QString::NormalizationForm_KC).replace(u'ʼ', u'’').replace(u'ˮ', u'”').simplified();
 }
 
 struct Ran {

@@ -137,15 +137,15 @@ class DocumentTest : public QObject {
                 rebuilt += whole.mid(span.start, span.length);
                 for (const Mark& mark : marks)
                     if (mark.kind == MarkKind::Cover && asItStood)
-                        RC_ASSERT(span.start >= mark.start + mark.length || span.start + span.length <= mark.start);
+                        RC_ASSERT((span.start >= mark.start + mark.length || span.start + span.length <= mark.start));
             }
             RC_ASSERT(rebuilt == whole);
             for (const Finding& finding : findingsIn(document, {}, marks))
                 if (finding.choice == MarkKind::Cover)
                     for (const Span& span : out.blocks.constLast().spans)
-                        RC_ASSERT(span.covered || span.start >= finding.hint.start + finding.hint.length ||
-                                  span.start + span.length <= finding.hint.start ||
-                                  span.text != whole.mid(span.start, span.length));
+                        RC_ASSERT((span.covered || span.start >= finding.hint.start + finding.hint.length ||
+                                   span.start + span.length <= finding.hint.start ||
+                                   span.text != whole.mid(span.start, span.length)));
         }));
     }
 

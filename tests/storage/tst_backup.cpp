@@ -387,7 +387,7 @@ void TestBackup::checksComeWithTheirLines() {
     rc::check("a check and its copy are whole", [] {
         Home home;
         Home other;
-        RC_ASSERT(home.db.has_value() && other.db.has_value());
+        RC_ASSERT((home.db.has_value() && other.db.has_value()));
         KeptCheck check = anyKeptCheck();
         const auto kept = Checks(*home.db).keep(check, at(1));
         RC_ASSERT(kept.has_value());

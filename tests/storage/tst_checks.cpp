@@ -228,7 +228,7 @@ void TestChecks::pagesTogetherAreTheSortedList() {
                 after = Cursor{row.created.utcMs, row.id};
             }
             more = page.more;
-            RC_ASSERT(!more || page.rows.size() == limit);
+            RC_ASSERT((!more || page.rows.size() == limit));
         }
         RC_ASSERT(listed.size() == all.size());
         for (qsizetype i = 0; i < all.size(); ++i)

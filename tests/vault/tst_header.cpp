@@ -176,7 +176,7 @@ class HeaderTest : public QObject {
                 for (const KeySlot& slot : read->keySlots)
                     RC_ASSERT(vault::isWellFormed(slot));
             } else {
-                RC_ASSERT(read.error().code == ErrorCode::Corrupt || read.error().code == ErrorCode::TooNew);
+                RC_ASSERT((read.error().code == ErrorCode::Corrupt || read.error().code == ErrorCode::TooNew));
             }
         }));
     }

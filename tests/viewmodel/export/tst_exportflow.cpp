@@ -474,10 +474,10 @@ class ExportFlowTest : public QObject {
         desk.flow->typedOwn(u"short"_s, u"short"_s);
         QVERIFY(!desk.flow->ownIsFine());
         // A PDF makes guesses cheap, so it takes what a backup takes: one word more than the notes themselves.
-        const QString five = u"glacier tuba origami walnut fjord"_s;
+        const QString five = vault::wordList().mid(1000, 5).join(u' ');
         desk.flow->typedOwn(five, five);
         QVERIFY(!desk.flow->ownIsFine());
-        desk.flow->typedOwn(five + u" lantern"_s, five + u" lantern"_s);
+        desk.flow->typedOwn(five + u' ' + vault::wordList().at(2000), five + u' ' + vault::wordList().at(2000));
         QVERIFY(desk.flow->ownIsFine());
         const QString tooLong = u"glacier tuba origami walnut fjord "_s.repeated(4);
         desk.flow->typedOwn(tooLong, tooLong);
