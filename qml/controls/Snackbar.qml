@@ -100,6 +100,7 @@ FocusScope {
         }
 
         BarButton {
+            Layout.columnSpan: !root.roomy && !button.visible ? 2 : 1
             Layout.alignment: Qt.AlignRight
             iconName: "close"
             name: qsTr("Close this message")

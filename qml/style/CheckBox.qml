@@ -35,9 +35,9 @@ T.CheckBox {
     indicator: Rectangle {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: control.topPadding + (control.availableHeight - height) / 2
-        implicitWidth: Theme.scaled(28)
-        implicitHeight: Theme.scaled(28)
-        radius: Theme.scaled(8)
+        implicitWidth: Theme.icon(28)
+        implicitHeight: Theme.icon(28)
+        radius: Theme.icon(8)
         color: control.checked ? (control.enabled ? Theme.primary : Theme.disabledInk) : Theme.surface
         border.width: 2
         border.color: control.checked && control.enabled ? Theme.primary : Theme.outline
@@ -68,7 +68,7 @@ T.CheckBox {
     background: Item {
         FocusRing {
             control: control
-            innerRadius: Theme.scaled(8)
+            innerRadius: Theme.icon(8)
         }
     }
 }

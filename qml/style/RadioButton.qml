@@ -35,8 +35,8 @@ T.RadioButton {
     indicator: Rectangle {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: control.topPadding + (control.availableHeight - height) / 2
-        implicitWidth: Theme.scaled(28)
-        implicitHeight: Theme.scaled(28)
+        implicitWidth: Theme.icon(28)
+        implicitHeight: Theme.icon(28)
         radius: width / 2
         color: Theme.surface
         border.width: 2

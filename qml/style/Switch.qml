@@ -35,8 +35,8 @@ T.Switch {
     indicator: Rectangle {
         x: control.mirrored ? control.leftPadding : control.width - width - control.rightPadding
         y: control.topPadding + (control.availableHeight - height) / 2
-        implicitWidth: Theme.scaled(52)
-        implicitHeight: Theme.scaled(32)
+        implicitWidth: Theme.icon(52)
+        implicitHeight: Theme.icon(32)
         radius: height / 2
         color: control.checked ? (control.enabled ? Theme.primary : Theme.disabledInk) : Theme.surface
         border.width: 2
