@@ -2,6 +2,7 @@
 #include "viewmodel/export/exportdesk.h"
 
 #include "report/file.h"
+#include "vault/secrets.h"
 #include "viewmodel/await.h"
 #include "viewmodel/export/exportlog.h"
 #include "viewmodel/export/pageview.h"
