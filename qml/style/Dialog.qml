@@ -30,10 +30,6 @@ T.Dialog {
         bottomPadding: 0
     }
 
-    footer: DialogButtonBox {
-        visible: count > 0
-    }
-
     background: Rectangle {
         radius: Theme.heroRadius
         color: Theme.surface

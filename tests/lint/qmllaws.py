@@ -4,6 +4,7 @@
 - every Text and Label shows plain text only (AutoText with <img> opens sockets)
 - every text input keeps the keyboard from learning
 - no colour outside the style module
+- every control stands in the gallery, by itself or in another that does
 """
 
 import pathlib
@@ -43,8 +44,26 @@ def broken_laws(source):
                     yield f"{name}:{number}: a colour outside the style module"
 
 
+def not_in_the_gallery(source):
+    controls = {path.stem: path.read_text() for module in ["style", "controls"]
+                for path in (source / "qml" / module).glob("*.qml")}
+    seen, texts = set(), [path.read_text() for path in (source / "tests/qml/gallery").glob("*.qml")]
+    while texts:
+        text = texts.pop()
+        for name in set(re.findall(r"\b[A-Z]\w+(?=\.?\w* \{|\.)", text)) & set(controls) - seen:
+            seen.add(name)
+            texts.append(controls[name])
+        # Made when first wanted, by address.
+        for name in set(re.findall(r'"(\w+)\.qml"', text)) & set(controls) - seen:
+            seen.add(name)
+            texts.append(controls[name])
+    for name in sorted(set(controls) - seen):
+        yield f"{name} is not in the gallery (tests/qml/gallery)"
+
+
 def main():
-    found = list(broken_laws(pathlib.Path(sys.argv[1]).resolve()))
+    source = pathlib.Path(sys.argv[1]).resolve()
+    found = [*broken_laws(source), *not_in_the_gallery(source)]
     print("\n".join(found) or "the QML files keep their laws")
     return 1 if found else 0
 

@@ -29,7 +29,7 @@ Stage {
         function test_page_data() {
             const rows = [];
             for (const name of ["Home", "Prompt", "Signs", "Outcome", "Reflection", "Secrets", "Settings", "Lists",
-                "Disabled"])
+                "Disabled", "Steps", "Rows"])
                 for (const [width, height] of [[320, 568], [390, 844], [1024, 700]])
                     for (const scale of [1, 1.5, 2])
                         rows.push({ tag: `${name} ${width}x${height} at ${scale}`, name, width, height, scale });
@@ -55,7 +55,8 @@ Stage {
 
         function test_dark_is_a_different_picture_on_every_page_data() {
             const rows = [];
-            for (const tag of ["Home", "Prompt", "Signs", "Outcome", "Reflection", "Secrets", "Lists", "Disabled"])
+            for (const tag of ["Home", "Prompt", "Signs", "Outcome", "Reflection", "Secrets", "Lists", "Disabled",
+                "Steps", "Rows"])
                 rows.push({ tag });
             return rows;
         }

@@ -11,7 +11,7 @@ ApplicationWindow {
     property real textScale: 1
     property bool rtl: false
     readonly property var pages: ["Home", "Prompt", "Signs", "Outcome", "Reflection", "Secrets", "Settings", "Lists",
-        "Icons", "Disabled"]
+        "Icons", "Disabled", "Steps", "Rows"]
     property string page: "Home"
 
     width: 390

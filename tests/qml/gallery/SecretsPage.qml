@@ -40,14 +40,8 @@ AppPage {
         text: qsTr("Your notes lock again after one minute.")
     }
 
-    RowLayout {
-        BusyIndicator {
-            running: true
-        }
-
-        BodyText {
-            text: qsTr("Opening your notes")
-        }
+    BodyText {
+        text: qsTr("Opening your notes")
     }
 
     ProgressBar {

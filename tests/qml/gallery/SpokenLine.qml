@@ -1,0 +1,4 @@
+// SpokenLine: what StepsPage shows once it is wanted.
+import Considered.Controls
+
+BodyText {}
