@@ -1,4 +1,5 @@
 // CheckMark: the tick of a ticked box.
+import QtQuick
 import Considered.Style // for what of it is written in C++
 
 Icon {
