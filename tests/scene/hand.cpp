@@ -193,6 +193,7 @@ void Hand::wheel(QQuickItem* over) {
     const QPointF at = over->mapToScene(QRectF(QPointF(), over->size()).center());
     QWheelEvent event(at, m_window->mapToGlobal(at), {}, {0, -240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
+    event.setTimestamp(m_turned += 500); // apart, or Qt takes several for one
     QCoreApplication::sendEvent(m_window, &event);
 }
 

@@ -72,6 +72,7 @@ class Hand {
     Tongue m_tongue;
     QSet<QString> m_own; ///< words that the person wrote, and what the calendar says
     QString m_problem;
+    quint64 m_turned = 0; ///< when the wheel was last, in ms
 };
 
 } // namespace considered::tests
