@@ -40,6 +40,9 @@ bool MainScene::show(viewmodel::AppModel& model) {
     m_engine.setInitialProperties({{u"appModel"_s, QVariant::fromValue(&model)}});
     QObject::connect(&model, &viewmodel::AppModel::wordChanged, &m_engine, &QQmlEngine::retranslate);
     m_engine.load(QUrl(QString(mainDocument))); // waits for what is being read
+    for (const auto& document : m_ahead)
+        if (document->isError()) // moved or renamed: only slower, so nothing else would tell
+            qWarning("%s", qPrintable(document->errorString()));
     m_ahead.clear();
     QQuickWindow* shown = window();
     if (shown)

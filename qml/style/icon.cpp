@@ -22,31 +22,10 @@ std::shared_ptr<QSvgRenderer> drawingIn(const QUrl& source) {
 
 Icon::Icon(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
-}
-
-void Icon::setSource(const QUrl& source) {
-    if (source == m_source)
-        return;
-    m_source = source;
-    m_drawing = source.isEmpty() ? nullptr : drawingIn(source);
-    update();
-    emit sourceChanged();
-}
-
-void Icon::setColor(const QColor& color) {
-    if (color == m_color)
-        return;
-    m_color = color;
-    update();
-    emit colorChanged();
-}
-
-void Icon::setMirror(bool mirror) {
-    if (mirror == m_mirror)
-        return;
-    m_mirror = mirror;
-    update();
-    emit mirrorChanged();
+    connect(this, &Icon::changed, this, [this] {
+        m_drawing = m_source.isEmpty() ? nullptr : drawingIn(m_source);
+        update();
+    });
 }
 
 void Icon::paint(QPainter* painter) {

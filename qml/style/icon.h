@@ -15,27 +15,17 @@ namespace considered::style {
 class Icon : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        QUrl source READ source WRITE setSource NOTIFY sourceChanged FINAL) ///< of a qrc: address or a local file
-    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
-    Q_PROPERTY(bool mirror READ mirror WRITE setMirror NOTIFY mirrorChanged FINAL) ///< left for right
+    Q_PROPERTY(QUrl source MEMBER m_source NOTIFY changed FINAL) ///< a qrc: address or a local file
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)
+    Q_PROPERTY(bool mirror MEMBER m_mirror NOTIFY changed FINAL) ///< left for right
   public:
     explicit Icon(QQuickItem* parent = nullptr);
-
-    [[nodiscard]] QUrl source() const { return m_source; }
-    [[nodiscard]] QColor color() const { return m_color; }
-    [[nodiscard]] bool mirror() const { return m_mirror; }
-    void setSource(const QUrl& source);
-    void setColor(const QColor& color);
-    void setMirror(bool mirror);
 
     /// Called while the UI thread waits.
     void paint(QPainter* painter) override;
 
   signals:
-    void sourceChanged();
-    void colorChanged();
-    void mirrorChanged();
+    void changed();
 
   private:
     QUrl m_source;

@@ -1,7 +1,6 @@
 // On the screen of a small phone with a real on-screen keyboard: what is typed in stays in sight, and the page has its
 // room back afterwards.
-#include "scene/scene.h"
-#include "viewmodel/session/preferences.h"
+#include "qml/pages.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -15,18 +14,9 @@ using namespace considered::tests;
 using namespace Qt::StringLiterals;
 using viewmodel::Navigator;
 
-class TestOnScreenKeyboard : public QObject {
+class TestOnScreenKeyboard : public QObject, Pages {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Scene> m_scene;
-    QByteArray m_why;
-
-    Hand& hand() { return m_scene->hand(); }
-    const char* why() {
-        m_why = hand().problem().toUtf8();
-        return m_why.constData();
-    }
     static QInputMethod& keyboard() { return *QGuiApplication::inputMethod(); }
 
     /// Where the line that is typed in is, in the window.
@@ -51,11 +41,11 @@ class TestOnScreenKeyboard : public QObject {
   private slots:
     void cleanupTestCase() { m_scene.reset(); }
     void initTestCase() {
-        m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
+        start();
         m_scene->window()->requestActivate(); // there is no window manager to do it
         QVERIFY(QTest::qWaitForWindowActive(m_scene->window()));
         m_scene->window()->resize(QGuiApplication::primaryScreen()->size()); // as on a phone
-        QVERIFY2(hand().tap(u"Set up my notes"_s) && m_scene->setUp() && hand().waitFor(u"Before you share"_s), why());
+        QVERIFY2(setUp() && hand().waitFor(u"Before you share"_s), why());
     }
 
     void theLineIsInSight_data() {

@@ -1,5 +1,5 @@
 // How many taps things take: counted, not claimed. And what a tap too many does: nothing.
-#include "scene/scene.h"
+#include "qml/pages.h"
 #include "storage/checks.h"
 #include "storage/keptkinds.h"
 #include "storage/reflections.h"
@@ -10,18 +10,9 @@ using namespace considered;
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
 
-class TestTaps : public QObject {
+class TestTaps : public QObject, Pages {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Scene> m_scene;
-    QByteArray m_why;
-
-    Hand& hand() { return m_scene->hand(); }
-    const char* why() {
-        m_why = hand().problem().toUtf8();
-        return m_why.constData();
-    }
     int keptChecks() {
         const auto kept = m_scene->ask([](storage::Database& db) { return storage::Checks(db).count({}); });
         return m_scene->settle() ? kept.result().value_or(-1) : -1;
@@ -33,8 +24,8 @@ class TestTaps : public QObject {
 
   private slots:
     void initTestCase() {
-        m_scene = std::make_unique<Scene>(m_folder.filePath(u"data"_s));
-        QVERIFY2(hand().tap(u"Set up my notes"_s) && m_scene->setUp(), why());
+        start();
+        QVERIFY2(setUp(), why());
     }
     void init() {
         if (!m_scene->model().notebook())

@@ -50,11 +50,9 @@ def not_in_the_gallery(source):
     seen, texts = set(), [path.read_text() for path in (source / "tests/qml/gallery").glob("*.qml")]
     while texts:
         text = texts.pop()
-        for name in set(re.findall(r"\b[A-Z]\w+(?=\.?\w* \{|\.)", text)) & set(controls) - seen:
-            seen.add(name)
-            texts.append(controls[name])
-        # Made when first wanted, by address.
-        for name in set(re.findall(r'"(\w+)\.qml"', text)) & set(controls) - seen:
+        # By type, or by address where it is made when first wanted.
+        named = re.findall(r"\b[A-Z]\w+(?=\.?\w* \{|\.)", text) + re.findall(r'"(\w+)\.qml"', text)
+        for name in set(named) & set(controls) - seen:
             seen.add(name)
             texts.append(controls[name])
     for name in sorted(set(controls) - seen):
