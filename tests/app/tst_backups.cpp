@@ -4,9 +4,8 @@
 #include "storage/bringback.h"
 #include "storage/reflections.h"
 #include "storage/tables.h"
+#include "subject.h"
 #include "viewmodel/session/backupwords.h"
-
-#include <QTest>
 
 using namespace considered;
 using namespace considered::tests;
@@ -169,5 +168,5 @@ class TestBackups : public QObject {
     }
 };
 
-QTEST_MAIN(TestBackups)
+CONSIDERED_SUBJECT(TestBackups, QGuiApplication)
 #include "tst_backups.moc"

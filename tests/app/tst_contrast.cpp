@@ -1,10 +1,10 @@
 // The audit's eye for contrast: it sees what is too faint, and lets pass what is not.
 #include "scene/contrast.h"
+#include "subject.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
-#include <QTest>
 
 using namespace considered::tests;
 using namespace Qt::StringLiterals;
@@ -47,5 +47,5 @@ class TestContrast : public QObject {
     }
 };
 
-QTEST_MAIN(TestContrast)
+CONSIDERED_SUBJECT(TestContrast, QGuiApplication)
 #include "tst_contrast.moc"

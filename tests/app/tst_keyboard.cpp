@@ -1,8 +1,7 @@
 // The main job by keyboard alone: Tab, arrows, Enter, Escape. No pointer; and at every stop the focus can be seen.
 #include "app/keyboard.h"
 #include "scene/scene.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::tests;
@@ -88,5 +87,5 @@ class TestKeyboard : public QObject {
     }
 };
 
-QTEST_MAIN(TestKeyboard)
+CONSIDERED_SUBJECT(TestKeyboard, QGuiApplication)
 #include "tst_keyboard.moc"

@@ -1,7 +1,6 @@
 // Choosing, changing and losing what opens the notes, through the pages as a person meets them.
 #include "scene/scene.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::tests;
@@ -150,5 +149,5 @@ class TestKeys : public QObject {
     }
 };
 
-QTEST_MAIN(TestKeys)
+CONSIDERED_SUBJECT(TestKeys, QGuiApplication)
 #include "tst_keys.moc"

@@ -1,9 +1,9 @@
 // Which language the app speaks; its plurals, and its other word for sharing; where pages begin.
 #include "scene/scene.h"
+#include "subject.h"
 #include "viewmodel/datewords.h"
 
 #include <QGuiApplication>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::tests;
@@ -70,5 +70,5 @@ class TestLanguage : public QObject {
     }
 };
 
-QTEST_MAIN(TestLanguage)
+CONSIDERED_SUBJECT(TestLanguage, QGuiApplication)
 #include "tst_language.moc"

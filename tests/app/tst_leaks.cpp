@@ -3,9 +3,9 @@
 #include "app/leakjourneys.h"
 #include "app/textboxes.h"
 #include "scene/scene.h"
+#include "subject.h"
 
 #include <QStringEncoder>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::tests;
@@ -198,5 +198,5 @@ class TestLeaks : public QObject {
     }
 };
 
-QTEST_MAIN(TestLeaks)
+CONSIDERED_SUBJECT(TestLeaks, QGuiApplication)
 #include "tst_leaks.moc"

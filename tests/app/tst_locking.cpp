@@ -1,8 +1,8 @@
 // Locking while the notes are being made or opened: the key is wiped as it arrives, and nobody is left on a dead page.
 #include "scene/scene.h"
+#include "subject.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::tests;
@@ -77,5 +77,5 @@ class TestLocking : public QObject {
     }
 };
 
-QTEST_MAIN(TestLocking)
+CONSIDERED_SUBJECT(TestLocking, QGuiApplication)
 #include "tst_locking.moc"

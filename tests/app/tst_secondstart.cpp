@@ -1,10 +1,10 @@
 // A second start on the same folder says so, touches nothing, and raises the first.
 #include "app/files.h"
 #include "scene/scene.h"
+#include "subject.h"
 
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::tests;
@@ -51,5 +51,5 @@ class TestSecondStart : public QObject {
     }
 };
 
-QTEST_MAIN(TestSecondStart)
+CONSIDERED_SUBJECT(TestSecondStart, QGuiApplication)
 #include "tst_secondstart.moc"

@@ -1,5 +1,6 @@
 // Who the second tap of a pair is for: what took the first, or nobody.
 #include "app/secondtap.h"
+#include "subject.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -7,7 +8,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QStyleHints>
-#include <QTest>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -122,5 +122,5 @@ class TestSecondTap : public QObject {
     }
 };
 
-QTEST_MAIN(TestSecondTap)
+CONSIDERED_SUBJECT(TestSecondTap, QGuiApplication)
 #include "tst_secondtap.moc"

@@ -3,8 +3,7 @@
 #include "storage/checks.h"
 #include "storage/keptkinds.h"
 #include "storage/reflections.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::tests;
@@ -213,5 +212,5 @@ class TestTaps : public QObject, Pages {
     }
 };
 
-QTEST_MAIN(TestTaps)
+CONSIDERED_SUBJECT(TestTaps, QGuiApplication)
 #include "tst_taps.moc"

@@ -5,9 +5,9 @@
 #include "storage/checks.h"
 #include "storage/keptkinds.h"
 #include "storage/reflections.h"
+#include "subject.h"
 
 #include <QProcess>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::tests;
@@ -233,5 +233,5 @@ class TestWeek : public QObject {
     }
 };
 
-QTEST_MAIN(TestWeek)
+CONSIDERED_SUBJECT(TestWeek, QGuiApplication)
 #include "tst_week.moc"

@@ -1,7 +1,6 @@
 // The pack that ships: it loads, it holds all of the guidance, and its checks ask and weigh what was agreed.
 #include "content/pack.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -252,5 +251,5 @@ class BuiltInPack : public QObject {
     Practice pack;
 };
 
-QTEST_GUILESS_MAIN(BuiltInPack)
+CONSIDERED_SUBJECT(BuiltInPack, QCoreApplication)
 #include "tst_builtinpack.moc"

@@ -1,10 +1,10 @@
 // Broken packs: each is refused with the file and the place, and the JSON Schema refuses it too wherever it can know.
 #include "content/pack.h"
 #include "packschema.h"
+#include "subject.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -257,5 +257,5 @@ class PackFaults : public QObject {
     const nlohmann::json sound = nlohmann::json::parse(test::packText());
 };
 
-QTEST_GUILESS_MAIN(PackFaults)
+CONSIDERED_SUBJECT(PackFaults, QCoreApplication)
 #include "tst_packfaults.moc"

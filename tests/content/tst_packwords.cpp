@@ -1,10 +1,10 @@
 // The words of the pack: plain, short, kind to the eye. A guard for whoever edits them.
 #include "content/pack.h"
 #include "packschema.h"
+#include "subject.h"
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 #include <set>
 
 using namespace considered;
@@ -137,5 +137,5 @@ class PackWords : public QObject {
     Practice pack;
 };
 
-QTEST_GUILESS_MAIN(PackWords)
+CONSIDERED_SUBJECT(PackWords, QCoreApplication)
 #include "tst_packwords.moc"

@@ -1,8 +1,8 @@
 // Argon2id against the reference implementation's vectors; cost limits, the floor, and calibration by table.
 #include "crypto/argon2id.h"
+#include "subject.h"
 
 #include <QFile>
-#include <QTest>
 #include <QVector>
 #include <algorithm>
 #include <sodium.h>
@@ -248,5 +248,5 @@ class Argon2idTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(Argon2idTest)
+CONSIDERED_SUBJECT(Argon2idTest, QCoreApplication)
 #include "tst_argon2id.moc"

@@ -1,7 +1,7 @@
 // Sealing, subkeys and hashes against published vectors, and every way a sealed key must refuse to open.
 #include "crypto/seal.h"
+#include "subject.h"
 
-#include <QTest>
 #include <algorithm>
 #include <set>
 
@@ -164,5 +164,5 @@ class SealTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(SealTest)
+CONSIDERED_SUBJECT(SealTest, QCoreApplication)
 #include "tst_seal.moc"

@@ -1,7 +1,7 @@
 // A secret's memory is wiped before it is given back, and never copied behind one's back.
 #include "crypto/secretbytes.h"
+#include "subject.h"
 
-#include <QTest>
 #include <algorithm>
 #include <sys/resource.h>
 #include <type_traits>
@@ -121,5 +121,5 @@ class SecretBytesTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(SecretBytesTest)
+CONSIDERED_SUBJECT(SecretBytesTest, QCoreApplication)
 #include "tst_secretbytes.moc"

@@ -1,7 +1,7 @@
 // Laws of the agenda: whatever was brought, marked, moved, discussed and closed, nothing is lost and nothing doubled.
 #include "domain/supervision.h"
+#include "subject.h"
 
-#include <QTest>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -281,5 +281,5 @@ void TestAgenda::whatDependsOnTheRoleIsNeverGone() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestAgenda)
+CONSIDERED_SUBJECT(TestAgenda, QCoreApplication)
 #include "tst_agenda.moc"

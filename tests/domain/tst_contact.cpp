@@ -1,8 +1,8 @@
 // Numbers as people write them, and as they are dialled.
 #include "domain/contact.h"
+#include "subject.h"
 
 #include <QRegularExpression>
-#include <QTest>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -48,5 +48,5 @@ class ContactTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(ContactTest)
+CONSIDERED_SUBJECT(ContactTest, QCoreApplication)
 #include "tst_contact.moc"

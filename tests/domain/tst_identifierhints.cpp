@@ -1,9 +1,9 @@
 // Identifier hints: what they must find, what they should leave, and that no text upsets them.
 #include "content/pack.h"
 #include "identifiers.h"
+#include "subject.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -209,5 +209,5 @@ class IdentifierHints : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(IdentifierHints)
+CONSIDERED_SUBJECT(IdentifierHints, QCoreApplication)
 #include "tst_identifierhints.moc"

@@ -2,8 +2,7 @@
 #include "anyguide.h"
 #include "domain/experience.h"
 #include "domain/lookingback.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::test;
@@ -44,7 +43,7 @@ AskFacts anyToAskAbout() {
     return facts;
 }
 
-Experience anyExperience() {
+Experience anyWillingness() {
     Experience experience;
     for (const Audience audience : allAudiences)
         if (*rc::gen::arbitrary<bool>())
@@ -129,7 +128,7 @@ class LookingBack : public QObject {
     void anExperienceTooRawIsTalkedOverFirst() {
         QVERIFY(rc::check("too raw is talked over first", [] {
             Answered any = *anyAnswered();
-            Experience experience = anyExperience();
+            Experience experience = anyWillingness();
             experience.tooRaw = true;
             any.answers.experience = markFor(experience, any.guide.audience);
             RC_ASSERT(leaning(any.guide, any.answers).outcome == Outcome::TalkFirst);
@@ -140,7 +139,7 @@ class LookingBack : public QObject {
     void anExperienceOfMineAloneIsAtLeastUsedSilently() {
         QVERIFY(rc::check("mine is at least used silently", [] {
             Answered any = *anyAnswered();
-            Experience experience = anyExperience();
+            Experience experience = anyWillingness();
             setOpenness(experience, any.guide.audience, Openness::Mine);
             any.answers.experience = markFor(experience, any.guide.audience);
             RC_ASSERT(leaning(any.guide, any.answers).outcome >= Outcome::UseSilently);
@@ -153,7 +152,7 @@ class LookingBack : public QObject {
             Answered any = *anyAnswered();
             any.answers.experience.reset();
             const Leaning without = leaning(any.guide, any.answers);
-            Experience experience = anyExperience();
+            Experience experience = anyWillingness();
             experience.tooRaw = false;
             setOpenness(experience, any.guide.audience,
                         *rc::gen::element<std::optional<Openness>>(Openness::Open, Openness::Some, std::nullopt));
@@ -178,5 +177,5 @@ class LookingBack : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(LookingBack)
+CONSIDERED_SUBJECT(LookingBack, QCoreApplication)
 #include "tst_lookingback.moc"

@@ -1,10 +1,10 @@
 // Bringing a backup back, as a rule: nothing is lost but what was deleted later, whichever side is called the backup.
 #include "domain/backuprule.h"
 #include "domain/merge.h"
+#include "subject.h"
 
 #include <QMap>
 #include <QSet>
-#include <QtTest>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -15,9 +15,9 @@ namespace {
 /// What a side knows of its rows; copies are rows too.
 using Side = QMap<QUuid, RowVersion>;
 
-const QList<QUuid> ids = {QUuid(u"{00000000-0000-4000-8000-000000000001}"),
-                          QUuid(u"{00000000-0000-4000-8000-000000000002}"),
-                          QUuid(u"{00000000-0000-4000-8000-000000000003}")};
+const QList<QUuid> rowIds = {QUuid(u"{00000000-0000-4000-8000-000000000001}"),
+                             QUuid(u"{00000000-0000-4000-8000-000000000002}"),
+                             QUuid(u"{00000000-0000-4000-8000-000000000003}")};
 
 RowVersion anyVersion() {
     RowVersion version{*rc::gen::inRange(0, 4), *rc::gen::inRange(1, 4), *rc::gen::inRange(0, 4) == 0, {}};
@@ -28,7 +28,7 @@ RowVersion anyVersion() {
 
 Side anySide() {
     Side side;
-    for (const QUuid& id : ids)
+    for (const QUuid& id : rowIds)
         if (*rc::gen::inRange(0, 4) > 0)
             side.insert(id, anyVersion());
     return side;
@@ -167,5 +167,5 @@ void TestMerge::notNowIsQuietForAWhile() {
     QVERIFY(isBackupDue(state, 130 * day));
 }
 
-QTEST_GUILESS_MAIN(TestMerge)
+CONSIDERED_SUBJECT(TestMerge, QCoreApplication)
 #include "tst_merge.moc"

@@ -1,7 +1,7 @@
 // What one's own notes show, month by month.
 #include "domain/noticing.h"
+#include "subject.h"
 
-#include <QTest>
 #include <QTimeZone>
 #include <rapidcheck.h>
 
@@ -82,5 +82,5 @@ class NoticingTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(NoticingTest)
+CONSIDERED_SUBJECT(NoticingTest, QCoreApplication)
 #include "tst_noticing.moc"

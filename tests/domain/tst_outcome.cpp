@@ -1,7 +1,6 @@
 // The outcome rule, case by case, as design section 3 words it.
 #include "domain/outcome.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -185,5 +184,5 @@ class OutcomeRule : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(OutcomeRule)
+CONSIDERED_SUBJECT(OutcomeRule, QCoreApplication)
 #include "tst_outcome.moc"

@@ -1,8 +1,8 @@
 // Laws of the outcome rule that hold for every guide and every answer (design 3), tried on made-up guides and on those
 // that ship. A failure prints the smallest counter-example and the seed to repeat it with (RC_PARAMS="reproduce=…").
 #include "anyguide.h"
+#include "subject.h"
 
-#include <QTest>
 #include <functional>
 
 using namespace considered;
@@ -230,5 +230,5 @@ class OutcomeLaws : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(OutcomeLaws)
+CONSIDERED_SUBJECT(OutcomeLaws, QCoreApplication)
 #include "tst_outcomelaws.moc"

@@ -1,7 +1,6 @@
 // Laws of what is prepared: openness and its overrides, what is offered to help, and what a biography gives away.
 #include "anyexperience.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::test;
@@ -198,5 +197,5 @@ class PrepareLaws : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(PrepareLaws)
+CONSIDERED_SUBJECT(PrepareLaws, QCoreApplication)
 #include "tst_preparelaws.moc"

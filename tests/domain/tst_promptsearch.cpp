@@ -1,9 +1,9 @@
 // Searching the prompts: by beginnings of words, without minding accents or capitals, over all 284.
 #include "content/pack.h"
 #include "domain/promptsearch.h"
+#include "subject.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -90,5 +90,5 @@ class PromptSearchTest : public QObject {
     std::unique_ptr<PromptSearch> search;
 };
 
-QTEST_GUILESS_MAIN(PromptSearchTest)
+CONSIDERED_SUBJECT(PromptSearchTest, QCoreApplication)
 #include "tst_promptsearch.moc"

@@ -1,7 +1,6 @@
 // Picking up a check that was left: on another day "am I up to it now" is asked again.
 #include "domain/check.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -77,5 +76,5 @@ class PickingUp : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(PickingUp)
+CONSIDERED_SUBJECT(PickingUp, QCoreApplication)
 #include "tst_runningcheck.moc"

@@ -2,8 +2,8 @@
 #include "content/pack.h"
 #include "domain/role.h"
 #include "domain/sharingword.h"
+#include "subject.h"
 
-#include <QTest>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -78,5 +78,5 @@ class SharingWordTest : public QObject {
     Practice pack;
 };
 
-QTEST_GUILESS_MAIN(SharingWordTest)
+CONSIDERED_SUBJECT(SharingWordTest, QCoreApplication)
 #include "tst_sharingword.moc"

@@ -2,9 +2,9 @@
 #include "domain/error.h"
 #include "domain/random.h"
 #include "domain/reflection.h"
+#include "subject.h"
 
 #include <QSet>
-#include <QTest>
 #include <cstring>
 
 using namespace considered;
@@ -227,5 +227,5 @@ class Values : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(Values)
+CONSIDERED_SUBJECT(Values, QCoreApplication)
 #include "tst_values.moc"

@@ -1,8 +1,7 @@
 // Every prompt has a place: 284 of 284, and what one reads leads to what one can do.
 #include "content/pack.h"
 #include "domain/whereabouts.h"
-
-#include <QTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -76,5 +75,5 @@ class WhereaboutsTest : public QObject {
     Practice pack;
 };
 
-QTEST_GUILESS_MAIN(WhereaboutsTest)
+CONSIDERED_SUBJECT(WhereaboutsTest, QCoreApplication)
 #include "tst_whereabouts.moc"

@@ -1,6 +1,7 @@
 // What the process still holds once the notes are locked: no key and no PIN anywhere in its memory, as many descriptors
 // as before, and hardly more memory after a thousand times. The scan has a control: it finds a key held on purpose.
 #include "crypto/seal.h"
+#include "subject.h"
 #include "vault/fakes.h"
 #include "vault/secrets.h"
 #include "vault/vaultsession.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -258,5 +258,5 @@ class TestAfterLock : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestAfterLock)
+CONSIDERED_SUBJECT(TestAfterLock, QCoreApplication)
 #include "tst_afterlock.moc"

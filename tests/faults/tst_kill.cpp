@@ -1,23 +1,23 @@
 // kill -9 at random moments: whatever was acknowledged is there afterwards, and the database opens and is sound.
 // 150 rounds, or as many as CONSIDERED_KILLS says.
+#include "faults/kills.h"
 #include "faults/script.h"
 #include "storage/earliervault.h"
 #include "storage/migrations.h"
 #include "storage/reflections.h"
+#include "subject.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultKills = 150;
 constexpr int roundsPerVault = 30; ///< then a fresh one, so that making one is killed too
 constexpr int earlyEvery = 10;     ///< each so many rounds the kill comes while opening
 constexpr int aimedShare = 3; ///< of four other rounds, wait until the journal is hot: the moments that matter most
@@ -157,9 +157,7 @@ void TestKill::theComparisonNoticesALostWrite() {
 }
 
 void TestKill::nothingAcknowledgedIsEverLost() {
-    const int kills = qEnvironmentVariableIntValue("CONSIDERED_KILLS") > 0
-                          ? qEnvironmentVariableIntValue("CONSIDERED_KILLS")
-                          : defaultKills;
+    const int kills = tests::killsInsteadOf(150);
     const quint32 seed = QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
     std::unique_ptr<QTemporaryDir> folder;
@@ -270,5 +268,5 @@ void TestKill::aMigrationKilledAtAnyMomentLosesNothing() {
     QVERIFY(hot > 0);
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+CONSIDERED_SUBJECT(TestKill, QCoreApplication)
 #include "tst_kill.moc"

@@ -1,14 +1,15 @@
 // kill -9 while a backup is made or brought back: the file is the old one or a whole new one, and the notes are what
 // they were or what they were to be. 25 kills each, or as many as CONSIDERED_KILLS says.
 #include "faults/backupscript.h"
+#include "faults/kills.h"
 #include "storage/reflections.h"
+#include "subject.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace considered;
 using namespace considered::faults;
@@ -17,14 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultKills = 25;
-constexpr int rows = 60;
-
-int kills() {
-    bool isSet = false;
-    const int wanted = qEnvironmentVariableIntValue("CONSIDERED_KILLS", &isSet);
-    return isSet ? wanted : defaultKills;
-}
+constexpr int rowsAtFirst = 60;
+const int backupKills = tests::killsInsteadOf(25);
 
 /// Kills it some time after it has said `lines` lines. How many steps it said it had done; -1 when it ended by itself.
 int killed(const QString& what, const QString& folder, int lines, int mostUs) {
@@ -60,7 +55,7 @@ struct Place {
             qFatal("the second notes could not be made");
     }
     [[nodiscard]] static bool fill(Database& db, const QString& worked) {
-        for (int i = 0; i < rows; ++i) {
+        for (int i = 0; i < rowsAtFirst; ++i) {
             Reflection reflection;
             reflection.worked = worked + QString(2000, u'.');
             if (!Reflections(db).save(reflection, test::at(i)))
@@ -87,7 +82,7 @@ class TestKillBackup : public QObject {
         const Place place;
         const QString path = place.file(u"killed.backup"_s);
         int half = 0;
-        for (int kill = 0; kill < kills(); ++kill) {
+        for (int kill = 0; kill < backupKills; ++kill) {
             const bool was = QFile::exists(path);
             const int done = killed(u"make"_s, place.folder.path(), kill % 3, 60'000);
             QVERIFY(done >= 0);
@@ -96,34 +91,34 @@ class TestKillBackup : public QObject {
                 continue;
             const auto file = BackupFile::open(path, words(), goOn());
             VERIFY_RESULT(file);
-            QCOMPARE(file->summary().kept.value(u"reflections"_s), rows);
+            QCOMPARE(file->summary().kept.value(u"reflections"_s), rowsAtFirst);
             if (done > 0) // acknowledged: at least that one
                 QVERIFY(file->summary().app.toInt() >= done);
         }
         auto db = place.open();
         VERIFY_RESULT(db);
         VERIFY_RESULT(db->verify());
-        qInfo("%d of %d were killed with half a file beside it", half, kills());
+        qInfo("%d of %d were killed with half a file beside it", half, backupKills);
     }
 
     void theNotesAreWhatTheyWereOrWhatTheyWereToBe() {
         const Place place;
         int alone = 0;
-        for (int kill = 0; kill < kills(); ++kill) {
+        for (int kill = 0; kill < backupKills; ++kill) {
             QVERIFY(killed(u"bring"_s, place.folder.path(), kill % 4, 60'000) >= 0);
             auto db = place.open();
             VERIFY_RESULT(db);
             VERIFY_RESULT(db->verify());
             const int kept = Reflections(*db).count({}).value();
-            QVERIFY2(kept == rows || kept == 2 * rows, qPrintable(QString::number(kept)));
+            QVERIFY2(kept == rowsAtFirst || kept == 2 * rowsAtFirst, qPrintable(QString::number(kept)));
             ReflectionFilter first;
             first.search = u"first"_s;
-            QCOMPARE(Reflections(*db).count(first).value(), rows);
-            alone += kept == rows ? 1 : 0;
+            QCOMPARE(Reflections(*db).count(first).value(), rowsAtFirst);
+            alone += kept == rowsAtFirst ? 1 : 0;
         }
-        qInfo("%d of %d kills found the first notes alone", alone, kills());
+        qInfo("%d of %d kills found the first notes alone", alone, backupKills);
     }
 };
 
-QTEST_GUILESS_MAIN(TestKillBackup)
+CONSIDERED_SUBJECT(TestKillBackup, QCoreApplication)
 #include "tst_killbackup.moc"

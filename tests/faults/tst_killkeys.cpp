@@ -1,7 +1,9 @@
 // kill -9 while what opens a vault is changed, or its PIN guessed at: the old secrets or the new ones open it, with
 // every row, and no guess comes back. 50 kills each and 1,000 wrong PINs, or as many kills as CONSIDERED_KILLS says.
 #include "faults/keyscript.h"
+#include "faults/kills.h"
 #include "storage/reflections.h"
+#include "subject.h"
 #include "vault/headerfiles.h"
 #include "vault/tries.h"
 
@@ -9,7 +11,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace considered;
 using namespace considered::faults;
@@ -18,15 +19,9 @@ using vault::SlotKind;
 
 namespace {
 
-constexpr int defaultKills = 50;
 constexpr int leastGuesses = 1000;
-constexpr int rows = 40;
-
-int kills() {
-    bool isSet = false;
-    const int wanted = qEnvironmentVariableIntValue("CONSIDERED_KILLS", &isSet);
-    return isSet ? wanted : defaultKills;
-}
+constexpr int openRows = 40;
+const int keyKills = tests::killsInsteadOf(50);
 
 /// Starts the changer, waits until it has said `lines` lines and then a random while, and kills it. What it said.
 QByteArrayList killed(const QString& what, const QString& folder, int step, int lines, int mostUs) {
@@ -64,14 +59,14 @@ bool opensWholly(KeyedVault& keyed, vault::Credential with) {
     const auto opened = app->openWith(with.kind, std::move(with.secret));
     if (!opened)
         return false;
-    return storage::Reflections(*app->database()).count({}) == rows && app->database()->verify().has_value();
+    return storage::Reflections(*app->database()).count({}) == openRows && app->database()->verify().has_value();
 }
 
 void make(KeyedVault& keyed, const QByteArray& recovery) {
     const auto app = keyed.start();
     auto first = pinOf(1);
     auto made = app->create(SlotKind::Pin, std::move(first.secret), std::move(recoveryOf(recovery).secret));
-    for (int i = 0; made && i < rows; ++i) {
+    for (int i = 0; made && i < openRows; ++i) {
         Reflection reflection;
         reflection.learning = u"row %1"_s.arg(i);
         made =
@@ -96,7 +91,7 @@ class TestKillKeys : public QObject {
         const QUuid vaultId = vault::HeaderFiles(keyed.directory).read()[0].header->vaultId;
         int guesses = 0;
         int ended = 0;
-        for (; ended < kills() || guesses < leastGuesses; ++ended) {
+        for (; ended < keyKills || guesses < leastGuesses; ++ended) {
             const auto before = files.read(vaultId);
             QVERIFY(before);
             const QByteArrayList said =
@@ -120,7 +115,7 @@ class TestKillKeys : public QObject {
         KeyedVault keyed(folder.path());
         make(keyed, fixedRecovery);
         int step = 1; // the last PIN or passphrase that is known to count
-        for (int kill = 0; kill < kills(); ++kill) {
+        for (int kill = 0; kill < keyKills; ++kill) {
             const QByteArrayList said =
                 killed(u"change"_s, folder.path(), step + 1, QRandomGenerator::global()->bounded(4), 20'000);
             QVERIFY(!said.isEmpty());
@@ -136,7 +131,7 @@ class TestKillKeys : public QObject {
                 QVERIFY(later != opensWholly(keyed, credential(acknowledged - 1)));
             step = later ? acknowledged + 1 : acknowledged;
         }
-        qInfo("%d kills, %d secrets set: always the old or the new", kills(), step);
+        qInfo("%d kills, %d secrets set: always the old or the new", keyKills, step);
     }
 
     void newKeysAreOldOrNew() {
@@ -145,7 +140,7 @@ class TestKillKeys : public QObject {
         make(keyed, recoveryCodeOf(1));
         int step = 1;
         int ahead = 0;
-        for (int kill = 0; kill < kills(); ++kill) {
+        for (int kill = 0; kill < keyKills; ++kill) {
             const QByteArrayList said =
                 killed(u"rotate"_s, folder.path(), step + 1, QRandomGenerator::global()->bounded(2), 60'000);
             QVERIFY(!said.isEmpty());
@@ -158,9 +153,9 @@ class TestKillKeys : public QObject {
             QVERIFY(opensWholly(keyed, step % 2 ? pinOf(step) : passphraseOf(step)));
             QVERIFY(!opensWholly(keyed, recoveryOf(recoveryCodeOf(step - 1))));
         }
-        qInfo("%d kills, %d sets of keys: always the old or the new (%d times the new)", kills(), step, ahead);
+        qInfo("%d kills, %d sets of keys: always the old or the new (%d times the new)", keyKills, step, ahead);
     }
 };
 
-QTEST_GUILESS_MAIN(TestKillKeys)
+CONSIDERED_SUBJECT(TestKillKeys, QCoreApplication)
 #include "tst_killkeys.moc"

@@ -1,5 +1,6 @@
 // The real thing: gnome-keyring in a bus session of its own (with_keyring starts both), through Qt Keychain.
 #include "platform/system.h"
+#include "subject.h"
 #include "vault/vaultfolder.h"
 
 #include <QDBusConnection>
@@ -7,7 +8,6 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QElapsedTimer>
-#include <QTest>
 #include <csignal>
 
 using namespace considered;
@@ -156,5 +156,5 @@ class KeychainTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainTest)
+CONSIDERED_SUBJECT(KeychainTest, QCoreApplication)
 #include "tst_keychain.moc"

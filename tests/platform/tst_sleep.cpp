@@ -2,6 +2,7 @@
 // (with_keyring starts it), through the real adapter and the real app model.
 #include "content/pack.h"
 #include "platform/system.h"
+#include "subject.h"
 #include "vault/vaultfolder.h"
 #include "viewmodel/session/appmodel.h"
 
@@ -9,7 +10,6 @@
 #include <QDBusMessage>
 #include <QDBusUnixFileDescriptor>
 #include <QSignalSpy>
-#include <QTest>
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
@@ -125,5 +125,5 @@ class TestSleep : public QObject {
     }
 };
 
-QTEST_MAIN(TestSleep)
+CONSIDERED_SUBJECT(TestSleep, QGuiApplication)
 #include "tst_sleep.moc"

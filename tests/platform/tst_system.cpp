@@ -1,11 +1,11 @@
 // The Linux adapters against the real system.
 #include "platform/system.h"
+#include "subject.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -96,5 +96,5 @@ class TestSystem : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystem)
+CONSIDERED_SUBJECT(TestSystem, QCoreApplication)
 #include "tst_system.moc"

@@ -1,7 +1,7 @@
 // From a selection to a document, and what is covered in it.
 #include "reportwords.h"
+#include "subject.h"
 
-#include <QTest>
 #include <rapidcheck.h>
 
 using namespace considered;
@@ -160,5 +160,5 @@ class DocumentTest : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(DocumentTest)
+CONSIDERED_SUBJECT(DocumentTest, QCoreApplication)
 #include "tst_document.moc"

@@ -2,9 +2,9 @@
 #include "content/packschema.h"
 #include "report/everything.h"
 #include "storage/arbitrary.h"
+#include "subject.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::report;
@@ -69,5 +69,5 @@ class EverythingTest : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(EverythingTest)
+CONSIDERED_SUBJECT(EverythingTest, QCoreApplication)
 #include "tst_everything.moc"

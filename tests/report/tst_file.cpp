@@ -2,10 +2,10 @@
 #include "report/agreement.h"
 #include "report/pages.h"
 #include "reportwords.h"
+#include "subject.h"
 
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::report;
@@ -227,5 +227,5 @@ class FileTest : public QObject {
     }
 };
 
-QTEST_MAIN(FileTest)
+CONSIDERED_SUBJECT(FileTest, QGuiApplication)
 #include "tst_file.moc"

@@ -1,9 +1,9 @@
 // The four-question card: one page, with every question, as poppler reads it back.
 #include "report/questioncard.h"
+#include "subject.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace considered::report;
 using namespace Qt::StringLiterals;
@@ -66,5 +66,5 @@ class QuestionCardTest : public QObject {
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(QuestionCardTest)
+CONSIDERED_SUBJECT(QuestionCardTest, QGuiApplication)
 #include "tst_questioncard.moc"

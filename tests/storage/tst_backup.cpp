@@ -11,9 +11,9 @@
 #include "storage/statement.h"
 #include "storage/tables.h"
 #include "storage/testvault.h"
+#include "subject.h"
 
 #include <QFile>
-#include <QtTest>
 
 using namespace considered;
 using namespace considered::storage;
@@ -601,5 +601,5 @@ void TestBackup::stoppingChangesNothing() {
     VERIFY_RESULT(Reflections(*other.db).save(note(u"and on"_s), at(2))); // nothing is stopped any more
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+CONSIDERED_SUBJECT(TestBackup, QCoreApplication)
 #include "tst_backup.moc"

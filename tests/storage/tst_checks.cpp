@@ -7,8 +7,7 @@
 #include "storage/reflections.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -370,5 +369,5 @@ void TestChecks::aRunningCheckOfAnEarlierVersionIsStillThere() {
     VERIFY_RESULT(db->verify());
 }
 
-QTEST_GUILESS_MAIN(TestChecks)
+CONSIDERED_SUBJECT(TestChecks, QCoreApplication)
 #include "tst_checks.moc"

@@ -1,8 +1,7 @@
 // Damage: a flipped byte in any page is noticed, and so is a file cut short; nothing is ever wiped for it.
 #include "storage/reflections.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -115,5 +114,5 @@ void TestDamage::anotherFileIsNoticed() {
     QCOMPARE(findings(QByteArray("a shopping list\n").repeated(500)), std::optional(ErrorCode::Corrupt));
 }
 
-QTEST_GUILESS_MAIN(TestDamage)
+CONSIDERED_SUBJECT(TestDamage, QCoreApplication)
 #include "tst_damage.moc"

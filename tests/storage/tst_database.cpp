@@ -5,9 +5,9 @@
 #include "storage/sqlciphershell.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
+#include "subject.h"
 
 #include <QCryptographicHash>
-#include <QtTest>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -400,5 +400,5 @@ void TestDatabase::oldLibrariesAreToldApart() {
     QCOMPARE(cipherNumber(version), number);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+CONSIDERED_SUBJECT(TestDatabase, QCoreApplication)
 #include "tst_database.moc"

@@ -2,8 +2,7 @@
 #include "storage/exports.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -161,5 +160,5 @@ class TestExports : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestExports)
+CONSIDERED_SUBJECT(TestExports, QCoreApplication)
 #include "tst_exports.moc"

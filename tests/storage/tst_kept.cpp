@@ -1,8 +1,7 @@
 // Rows that are kept as they are typed: saved, read, binned and let go, each kind alike.
 #include "storage/keptkinds.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -108,5 +107,5 @@ void TestKept::everyKindIsSavedBinnedAndLetGo() {
     QCOMPARE(kinds, int(std::tuple_size_v<KeptKinds>));
 }
 
-QTEST_GUILESS_MAIN(TestKept)
+CONSIDERED_SUBJECT(TestKept, QCoreApplication)
 #include "tst_kept.moc"

@@ -4,8 +4,7 @@
 #include "storage/reflections.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -132,5 +131,5 @@ void TestMigrations::aVersion8VaultFindsWhatWasWrittenLater() {
     VERIFY_RESULT(db->verify());
 }
 
-QTEST_GUILESS_MAIN(TestMigrations)
+CONSIDERED_SUBJECT(TestMigrations, QCoreApplication)
 #include "tst_migrations.moc"

@@ -2,8 +2,7 @@
 #include "storage/reflections.h"
 #include "storage/sqlciphershell.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -100,5 +99,5 @@ void TestOpenFormat::noWordIsInTheFilesInClear() {
     QVERIFY(holdsMarker(utf16(u"so "_s + marker)));
 }
 
-QTEST_GUILESS_MAIN(TestOpenFormat)
+CONSIDERED_SUBJECT(TestOpenFormat, QCoreApplication)
 #include "tst_openformat.moc"

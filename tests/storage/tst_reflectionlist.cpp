@@ -3,10 +3,10 @@
 #include "storage/manyreflections.h"
 #include "storage/reflections.h"
 #include "storage/testvault.h"
+#include "subject.h"
 
 #include <QElapsedTimer>
 #include <QSet>
-#include <QtTest>
 
 using namespace considered;
 using namespace considered::storage;
@@ -203,5 +203,5 @@ void TestReflectionList::aHundredThousandRowsPageWhole() {
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestReflectionList)
+CONSIDERED_SUBJECT(TestReflectionList, QCoreApplication)
 #include "tst_reflectionlist.moc"

@@ -4,8 +4,7 @@
 #include "storage/sqlciphershell.h"
 #include "storage/statement.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -305,5 +304,5 @@ void TestReflections::aTombstoneIsNeverMadeOver() {
     COMPARE_ERROR(reflections.restore(gone.row.id, at(4)), ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestReflections)
+CONSIDERED_SUBJECT(TestReflections, QCoreApplication)
 #include "tst_reflections.moc"

@@ -1,8 +1,7 @@
 // Reflections that nobody has changed for a while: counted, listed and binned as one.
 #include "storage/reflections.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -119,5 +118,5 @@ void TestResting::takenOutOfTheBinOneBeginsAnew() {
     QCOMPARE(reflections.resting(at(301).utcMs).value(), (Resting{1, at(300).utcMs}));
 }
 
-QTEST_APPLESS_MAIN(TestResting)
+CONSIDERED_SUBJECT(TestResting, QCoreApplication)
 #include "tst_resting.moc"

@@ -4,8 +4,7 @@
 #include "storage/reflections.h"
 #include "storage/search.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -295,5 +294,5 @@ void TestSearch::theBinIsSearchedApart() {
     QCOMPARE(found(u"thrown"_s, true), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+CONSIDERED_SUBJECT(TestSearch, QCoreApplication)
 #include "tst_search.moc"

@@ -1,7 +1,7 @@
 // The storage thread: jobs in order, on one other thread, and none lost at the end.
 #include "storage/storagethread.h"
+#include "subject.h"
 
-#include <QtTest>
 #include <semaphore>
 
 using namespace considered;
@@ -113,5 +113,5 @@ void TestStorageThread::whatAJobHoldsGoesOnceItHasRun() {
     QVERIFY(watch.expired());
 }
 
-QTEST_GUILESS_MAIN(TestStorageThread)
+CONSIDERED_SUBJECT(TestStorageThread, QCoreApplication)
 #include "tst_storagethread.moc"

@@ -4,8 +4,7 @@
 #include "storage/reflections.h"
 #include "storage/supervision.h"
 #include "storage/testvault.h"
-
-#include <QtTest>
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::storage;
@@ -235,5 +234,5 @@ void TestSupervision::aSessionThatIsNotThereIsSaid() {
     COMPARE_ERROR(desk.supervision.setSessionBinned(nowhere, at(20), at(20)), ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestSupervision)
+CONSIDERED_SUBJECT(TestSupervision, QCoreApplication)
 #include "tst_supervision.moc"

@@ -1,8 +1,7 @@
 // Every golden vault opens with both secrets and still holds what was put into it.
 #include "golden/goldenvault.h"
+#include "subject.h"
 #include "vault/vaultfolder.h"
-
-#include <QTest>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -77,5 +76,5 @@ class GoldenVaultsTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(GoldenVaultsTest)
+CONSIDERED_SUBJECT(GoldenVaultsTest, QCoreApplication)
 #include "tst_goldenvaults.moc"

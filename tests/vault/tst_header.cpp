@@ -1,5 +1,7 @@
 // The header's bytes: round trip, every kind of damage, and the golden dump of FORMAT.md.
 #include "crypto/seal.h"
+#include "headerbytes.h"
+#include "subject.h"
 #include "vault/fakes.h"
 #include "vault/header.h"
 #include "vault/littleendian.h"
@@ -8,13 +10,14 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTest>
 #include <algorithm>
 #include <rapidcheck.h>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
 using crypto::SecretBytes;
+using test::headerTrailer;
+using test::withDigest;
 using vault::Header;
 using vault::KeySlot;
 using vault::SlotKind;
@@ -22,7 +25,6 @@ using vault::SlotKind;
 namespace {
 
 constexpr crypto::KdfCost quick{8, 1};
-constexpr qsizetype trailer = 64;
 
 SecretBytes keyOf(char byte) {
     return SecretBytes::copyOf(QByteArray(32, byte));
@@ -55,11 +57,6 @@ vault::NewVault newVault(Random& random) {
 }
 
 /// What a careful forger can do without a key: any bytes, with a digest that fits.
-QByteArray withDigest(QByteArray bytes) {
-    const QByteArray content = bytes.chopped(trailer);
-    return content + crypto::digest(content) + bytes.last(32);
-}
-
 QByteArray sealedLength(QByteArray bytes) {
     const quint32 little = qToLittleEndian(quint32(bytes.size()));
     std::copy_n(reinterpret_cast<const char*>(&little), sizeof little, bytes.begin() + 10);
@@ -168,9 +165,9 @@ class HeaderTest : public QObject {
             QByteArray bytes = vault::writeHeader(arbitraryHeader(), keyOf('k'));
             const int changes = *rc::gen::inRange(1, 6);
             for (int i = 0; i < changes; ++i)
-                bytes[*rc::gen::inRange<qsizetype>(0, bytes.size() - trailer)] = *rc::gen::arbitrary<char>();
+                bytes[*rc::gen::inRange<qsizetype>(0, bytes.size() - headerTrailer)] = *rc::gen::arbitrary<char>();
             if (*rc::gen::arbitrary<bool>())
-                bytes.insert(*rc::gen::inRange<qsizetype>(0, bytes.size() - trailer), arbitraryBytes(40));
+                bytes.insert(*rc::gen::inRange<qsizetype>(0, bytes.size() - headerTrailer), arbitraryBytes(40));
             const Result<Header> read = vault::parseHeader(sealedLength(bytes));
             if (read) {
                 for (const KeySlot& slot : read->keySlots)
@@ -228,7 +225,7 @@ class HeaderTest : public QObject {
     }
 
     void sizeIsLimited() {
-        const Header fits = headerWith({{99, QByteArray(vault::largestHeader - 46 - 6 - trailer, 'x')}});
+        const Header fits = headerWith({{99, QByteArray(vault::largestHeader - 46 - 6 - headerTrailer, 'x')}});
         QCOMPARE(vault::writeHeader(fits, keyOf('k')).size(), vault::largestHeader);
         QVERIFY(vault::parseHeader(vault::writeHeader(fits, keyOf('k'))));
         const QByteArray tooLong = sealedLength(QByteArray(vault::writeHeader(fits, keyOf('k'))).insert(100, 'x'));
@@ -339,5 +336,5 @@ class HeaderTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(HeaderTest)
+CONSIDERED_SUBJECT(HeaderTest, QCoreApplication)
 #include "tst_header.moc"

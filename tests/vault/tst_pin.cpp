@@ -1,10 +1,10 @@
 // The PIN: what it opens, what it costs to guess it, and that no fault of the keystore shuts a person out.
+#include "subject.h"
 #include "vault/header.h"
 #include "vault/tries.h"
 #include "vault/vaultfolder.h"
 
 #include <QCryptographicHash>
-#include <QTest>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
@@ -512,5 +512,5 @@ class PinTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(PinTest)
+CONSIDERED_SUBJECT(PinTest, QCoreApplication)
 #include "tst_pin.moc"

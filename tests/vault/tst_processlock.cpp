@@ -1,16 +1,17 @@
 // One process for one data folder.
+#include "ondisk.h"
+#include "subject.h"
 #include "vault/processlock.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
+using test::modeOf;
 using vault::ProcessLock;
 
 namespace {
@@ -25,11 +26,6 @@ int secondStart(const QString& directory) {
     int status = 0;
     ::waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-int modeOf(const QString& path) {
-    struct stat found {};
-    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_mode & 0777) : -1;
 }
 
 } // namespace
@@ -128,5 +124,5 @@ class ProcessLockTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessLockTest)
+CONSIDERED_SUBJECT(ProcessLockTest, QCoreApplication)
 #include "tst_processlock.moc"

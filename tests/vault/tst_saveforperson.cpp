@@ -1,11 +1,12 @@
 // A file at a place the person chose: whole or not there, whatever happens.
+#include "ondisk.h"
+#include "subject.h"
 #include "vault/durablefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -13,16 +14,12 @@
 
 using namespace considered;
 using namespace Qt::StringLiterals;
+using test::bytesOf;
 
 namespace {
 
 QStringList allIn(const QTemporaryDir& folder) {
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -122,5 +119,5 @@ class SaveForPerson : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(SaveForPerson)
+CONSIDERED_SUBJECT(SaveForPerson, QCoreApplication)
 #include "tst_saveforperson.moc"

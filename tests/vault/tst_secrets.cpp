@@ -1,11 +1,11 @@
 // Passphrases and recovery codes as people write them.
+#include "subject.h"
 #include "vault/fakes.h"
 #include "vault/secrets.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 #include <algorithm>
 
 using namespace considered;
@@ -288,5 +288,5 @@ class SecretsTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(SecretsTest)
+CONSIDERED_SUBJECT(SecretsTest, QCoreApplication)
 #include "tst_secrets.moc"

@@ -1,23 +1,21 @@
 // A vault's life: made, locked, opened again by either secret; what is on disk at each step.
+#include "headerbytes.h"
+#include "ondisk.h"
+#include "subject.h"
 #include "vault/vaultfolder.h"
 
-#include <QTest>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
+using test::counterIn;
+using test::modeOf;
 using test::VaultFolder;
 using vault::Presence;
 using vault::SlotKind;
 
 namespace {
-
-int modeOf(const QString& path) {
-    struct stat found {};
-    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_mode & 0777) : -1;
-}
 
 quint64 number(const QByteArray& header, qsizetype at) {
     return qFromLittleEndian<quint64>(header.constData() + at);
@@ -25,10 +23,6 @@ quint64 number(const QByteArray& header, qsizetype at) {
 quint64 sequenceIn(const QByteArray& header) {
     return number(header, 30);
 }
-quint64 counterIn(const QByteArray& header) {
-    return number(header, 38);
-}
-
 } // namespace
 
 class VaultTest : public QObject {
@@ -316,5 +310,5 @@ class VaultTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(VaultTest)
+CONSIDERED_SUBJECT(VaultTest, QCoreApplication)
 #include "tst_vault.moc"

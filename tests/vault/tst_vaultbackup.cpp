@@ -1,10 +1,11 @@
 // A backup is whole before it has its name, whatever the device does; and what a full device or a damaged file leaves
 // of the vault it is brought back into.
 #include "golden/goldenvault.h"
+#include "ondisk.h"
+#include "subject.h"
 #include "vault/backup.h"
 #include "vault/vaultfolder.h"
 
-#include <QTest>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -12,6 +13,7 @@
 
 using namespace considered;
 using namespace Qt::StringLiterals;
+using test::bytesOf;
 using test::VaultFolder;
 using vault::SlotKind;
 
@@ -42,11 +44,6 @@ class FullDevice {
   private:
     rlimit m_before{};
 };
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 struct Desk {
     Desk() {
@@ -215,5 +212,5 @@ class VaultBackupTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(VaultBackupTest)
+CONSIDERED_SUBJECT(VaultBackupTest, QCoreApplication)
 #include "tst_vaultbackup.moc"

@@ -1,12 +1,13 @@
 // Damaged, missing, old and newer files: each noticed, none made worse, never an empty vault in their place.
+#include "headerbytes.h"
+#include "subject.h"
 #include "vault/header.h"
 #include "vault/vaultfolder.h"
-
-#include <QTest>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
 using test::VaultFolder;
+using test::withDigest;
 using vault::Presence;
 using vault::SlotKind;
 
@@ -26,12 +27,6 @@ void addPin(VaultFolder& folder) {
     if (!app->openWith(SlotKind::Passphrase, VaultFolder::passphrase()) ||
         !app->setSecret({SlotKind::Passphrase, VaultFolder::passphrase()}, {SlotKind::Pin, pin.clone()}))
         qFatal("the PIN could not be set");
-}
-
-/// What a forger can do without any key: a digest that fits.
-QByteArray withDigest(QByteArray header) {
-    const QByteArray content = header.chopped(64);
-    return content + crypto::digest(content) + header.last(32);
 }
 
 } // namespace
@@ -311,5 +306,5 @@ class VaultDamageTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(VaultDamageTest)
+CONSIDERED_SUBJECT(VaultDamageTest, QCoreApplication)
 #include "tst_vaultdamage.moc"

@@ -1,12 +1,13 @@
 // The session: everything in order on one thread, a save that waits for nothing else, and a clean end.
+#include "headerbytes.h"
+#include "subject.h"
 #include "vault/vaultfolder.h"
 #include "vault/vaultsession.h"
-
-#include <QTest>
 
 using namespace considered;
 using namespace Qt::StringLiterals;
 using storage::Database;
+using test::counterIn;
 using test::VaultFolder;
 using vault::SlotKind;
 using vault::VaultSession;
@@ -29,10 +30,6 @@ auto counting() {
     return [](Database& database) {
         return storage::Reflections(database).count({});
     };
-}
-
-quint64 counterIn(const QByteArray& header) {
-    return qFromLittleEndian<quint64>(header.constData() + 38);
 }
 
 } // namespace
@@ -153,5 +150,5 @@ class VaultSessionTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(VaultSessionTest)
+CONSIDERED_SUBJECT(VaultSessionTest, QCoreApplication)
 #include "tst_vaultsession.moc"

@@ -1,10 +1,10 @@
 // A paged list: pages in order, exact signals, and changes that meet a page under way.
+#include "subject.h"
 #include "viewmodel/paged.h"
 
 #include <QAbstractItemModelTester>
 #include <QPromise>
 #include <QSignalSpy>
-#include <QTest>
 #include <deque>
 
 using namespace considered;
@@ -239,5 +239,5 @@ void PagedTest::goingWhileAPageIsUnderWayIsSafe() {
     QCOMPARE(shelf.asked(), 0);
 }
 
-QTEST_GUILESS_MAIN(PagedTest)
+CONSIDERED_SUBJECT(PagedTest, QCoreApplication)
 #include "tst_paged.moc"

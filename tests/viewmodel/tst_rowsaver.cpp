@@ -1,6 +1,7 @@
 // Rows kept as they are typed: within a second, through a full device, a lock and an undo.
 #include "fakes/fulldevice.h"
 #include "fakes/opennotes.h"
+#include "subject.h"
 #include "viewmodel/rowsaver.h"
 
 #include <QSignalSpy>
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : fakes::OpenNotes {
-    Desk() {
+struct SaverDesk : fakes::OpenNotes {
+    SaverDesk() {
         QObject::connect(&notices, &Notices::shown, [this](const QString& text, const QString&) { said += text; });
     }
     Boundary boundary(const QString& words) {
@@ -51,7 +52,7 @@ class TestRowSaver : public QObject {
 };
 
 void TestRowSaver::typingOnIsWrittenWithinASecond() {
-    Desk desk;
+    SaverDesk desk;
     RowSaver saver(desk.context);
     Boundary row = desk.boundary({});
     QElapsedTimer since;
@@ -65,7 +66,7 @@ void TestRowSaver::typingOnIsWrittenWithinASecond() {
 }
 
 void TestRowSaver::aTapIsWrittenAtOnceAndSaidToWhoListens() {
-    Desk desk;
+    SaverDesk desk;
     RowSaver saver(desk.context);
     QByteArrayList tables;
     connect(&saver, &RowSaver::changed, this, [&](const char* table) { tables += table; });
@@ -78,7 +79,7 @@ void TestRowSaver::aTapIsWrittenAtOnceAndSaidToWhoListens() {
 }
 
 void TestRowSaver::theBinComesWithUndo() {
-    Desk desk;
+    SaverDesk desk;
     RowSaver saver(desk.context);
     Boundary row = desk.boundary(u"My"_s);
     saver.tapped(row);
@@ -97,7 +98,7 @@ void TestRowSaver::theBinComesWithUndo() {
 }
 
 void TestRowSaver::aFullDeviceIsSaidOnceAndTriedOn() {
-    Desk desk;
+    SaverDesk desk;
     RowSaver saver(desk.context);
     {
         const test::FullDevice full;
@@ -113,7 +114,7 @@ void TestRowSaver::aFullDeviceIsSaidOnceAndTriedOn() {
 }
 
 void TestRowSaver::whatWasRefusedAtLockComesBackAfterUnlock() {
-    Desk desk;
+    SaverDesk desk;
     Experience experience;
     experience.row.id = desk.random.uuid();
     experience.nickname = QChar(0xFEFF) + u"Blue folder"_s;
@@ -144,7 +145,7 @@ void TestRowSaver::whatWasRefusedAtLockComesBackAfterUnlock() {
 }
 
 void TestRowSaver::whatIsUnsavedAtLockIsWritten() {
-    Desk desk;
+    SaverDesk desk;
     {
         RowSaver saver(desk.context);
         saver.typed(desk.boundary(u"mid word"_s));
@@ -156,5 +157,5 @@ void TestRowSaver::whatIsUnsavedAtLockIsWritten() {
     QCOMPARE(desk.kept(), QStringList{u"mid word"_s});
 }
 
-QTEST_GUILESS_MAIN(TestRowSaver)
+CONSIDERED_SUBJECT(TestRowSaver, QCoreApplication)
 #include "tst_rowsaver.moc"

@@ -1,8 +1,8 @@
 // When the notes lock by themselves, on a clock that a test sets.
+#include "subject.h"
 #include "viewmodel/session/autolock.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QWindow>
 
 using namespace considered;
@@ -169,5 +169,5 @@ class TestAutoLock : public QObject {
     }
 };
 
-QTEST_MAIN(TestAutoLock)
+CONSIDERED_SUBJECT(TestAutoLock, QGuiApplication)
 #include "tst_session_autolock.moc"

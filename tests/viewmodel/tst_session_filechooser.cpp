@@ -1,12 +1,12 @@
 // Choosing where to save and what to open, in real folders.
 #include "platform/system.h"
+#include "subject.h"
 #include "viewmodel/session/filechooser.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <unistd.h>
 
 using namespace considered;
@@ -202,5 +202,5 @@ class TestFileChooser : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileChooser)
+CONSIDERED_SUBJECT(TestFileChooser, QCoreApplication)
 #include "tst_session_filechooser.moc"

@@ -1,9 +1,9 @@
 // The route stack: exact rows, tabs, what is saved and restored, what stays when the notes lock.
+#include "subject.h"
 #include "viewmodel/navigator.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using considered::viewmodel::Navigator;
 using namespace Qt::StringLiterals;
@@ -152,5 +152,5 @@ class TestNavigator : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestNavigator)
+CONSIDERED_SUBJECT(TestNavigator, QCoreApplication)
 #include "tst_session_navigator.moc"

@@ -1,9 +1,9 @@
 // Digits one by one: how many there are is known, which ones only to whom takes them.
 #include "crypto/seal.h"
+#include "subject.h"
 #include "viewmodel/session/pinentry.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace considered;
 using viewmodel::PinEntry;
@@ -52,5 +52,5 @@ class PinEntryTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(PinEntryTest)
+CONSIDERED_SUBJECT(PinEntryTest, QCoreApplication)
 #include "tst_session_pinentry.moc"

@@ -1,4 +1,5 @@
 // How the app looks: kept in settings.ini and nothing else there.
+#include "subject.h"
 #include "viewmodel/sentences.h"
 #include "viewmodel/session/preferences.h"
 
@@ -6,7 +7,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace considered;
 using viewmodel::Preferences;
@@ -115,5 +115,5 @@ class TestPreferences : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestPreferences)
+CONSIDERED_SUBJECT(TestPreferences, QCoreApplication)
 #include "tst_session_preferences.moc"

@@ -1,5 +1,6 @@
 // The pages of the checks in the whole app: taps and keys as a thumb, a keyboard or a screen reader would give them.
 #include "qml/pages.h"
+#include "subject.h"
 
 #include <QGuiApplication>
 
@@ -305,5 +306,5 @@ void CheckPagesTest::anAccessibilityReviewerNotesNothing() {
     LOOK("bin");
 }
 
-QTEST_MAIN(CheckPagesTest)
+CONSIDERED_SUBJECT(CheckPagesTest, QGuiApplication)
 #include "tst_checkpages.moc"

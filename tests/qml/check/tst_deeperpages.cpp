@@ -2,6 +2,7 @@
 // what is asked on a later day.
 #include "qml/pages.h"
 #include "storage/keptkinds.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -299,5 +300,5 @@ void DeeperPagesTest::anAccessibilityReviewerNotesNothing() {
     LOOK("deeper");
 }
 
-QTEST_MAIN(DeeperPagesTest)
+CONSIDERED_SUBJECT(DeeperPagesTest, QGuiApplication)
 #include "tst_deeperpages.moc"

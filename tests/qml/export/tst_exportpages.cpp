@@ -1,5 +1,6 @@
 // The pages of an export in the whole app: picked, covered, read, protected and gone, by touch and by keys.
 #include "qml/pages.h"
+#include "subject.h"
 
 #include <QDir>
 
@@ -249,5 +250,5 @@ void TestExportPages::nothingIsCutOffOrTooSmall() {
     LOOK("protect");
 }
 
-QTEST_MAIN(TestExportPages)
+CONSIDERED_SUBJECT(TestExportPages, QGuiApplication)
 #include "tst_exportpages.moc"

@@ -1,5 +1,6 @@
 // The pages of Learn in the whole app, before any set-up and with open notes.
 #include "qml/pages.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -117,5 +118,5 @@ void LearnPagesTest::anAccessibilityReviewerNotesNothing() {
     LOOK("learn item action");
 }
 
-QTEST_MAIN(LearnPagesTest)
+CONSIDERED_SUBJECT(LearnPagesTest, QGuiApplication)
 #include "tst_learnpages.moc"

@@ -1,5 +1,6 @@
 // Support in the whole app: from an outcome in one tap, before any set-up, and with one's own people.
 #include "qml/pages.h"
+#include "subject.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -134,5 +135,5 @@ void SupportPagesTest::anAccessibilityReviewerNotesNothing() {
     LOOK("contact");
 }
 
-QTEST_MAIN(SupportPagesTest)
+CONSIDERED_SUBJECT(SupportPagesTest, QGuiApplication)
 #include "tst_supportpages.moc"

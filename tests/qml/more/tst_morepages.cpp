@@ -1,5 +1,6 @@
 // More in the whole app: what team leads have, the role, the word, and the bin.
 #include "qml/pages.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -182,5 +183,5 @@ void MorePagesTest::anAccessibilityReviewerNotesNothing() {
     at(Navigator::CheckStart, {}, "peer-start");
 }
 
-QTEST_MAIN(MorePagesTest)
+CONSIDERED_SUBJECT(MorePagesTest, QGuiApplication)
 #include "tst_morepages.moc"

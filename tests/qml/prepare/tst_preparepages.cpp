@@ -1,5 +1,6 @@
 // The pages of preparing in the whole app: written, kept, found again and let go of.
 #include "qml/pages.h"
+#include "subject.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -246,5 +247,5 @@ void TestPreparePages::nothingIsCutOffOrTooSmall() {
     LOOK("biography-ask");
 }
 
-QTEST_MAIN(TestPreparePages)
+CONSIDERED_SUBJECT(TestPreparePages, QGuiApplication)
 #include "tst_preparepages.moc"

@@ -1,5 +1,6 @@
 // The pages of looking back in the whole app: written, read, found again and let go of, by touch and by keys.
 #include "qml/pages.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::tests;
@@ -239,5 +240,5 @@ void TestReflectPages::nothingIsCutOffOrTooSmall() {
     LOOK("read");
 }
 
-QTEST_MAIN(TestReflectPages)
+CONSIDERED_SUBJECT(TestReflectPages, QGuiApplication)
 #include "tst_reflectpages.moc"

@@ -1,5 +1,6 @@
 // The pages of supervision in the whole app: chosen, put in order, talked over and closed, by touch and by keys.
 #include "qml/pages.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::tests;
@@ -239,5 +240,5 @@ void TestSupervisionPages::nothingIsCutOffOrTooSmall() {
     LOOK("leaders");
 }
 
-QTEST_MAIN(TestSupervisionPages)
+CONSIDERED_SUBJECT(TestSupervisionPages, QGuiApplication)
 #include "tst_supervisionpages.moc"

@@ -2,6 +2,7 @@
 #include "fakes/opennotes.h"
 #include "storage/checks.h"
 #include "storage/reflections.h"
+#include "subject.h"
 #include "viewmodel/bin/binlist.h"
 
 #include <QAbstractItemModelTester>
@@ -158,5 +159,5 @@ void TestBinList::whatIsNotInTheBinIsNeverForgotten() {
     QCOMPARE(nowhere.error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestBinList)
+CONSIDERED_SUBJECT(TestBinList, QCoreApplication)
 #include "tst_binlist.moc"

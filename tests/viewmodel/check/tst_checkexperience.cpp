@@ -2,6 +2,7 @@
 #include "fakes/opennotes.h"
 #include "storage/checks.h"
 #include "storage/keptkinds.h"
+#include "subject.h"
 #include "viewmodel/check/keptcheckview.h"
 #include "viewmodel/check/longcheck.h"
 
@@ -11,17 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString plain(const QUuid& id) {
+QString bare(const QUuid& id) {
     return id.toString(QUuid::WithoutBraces);
 }
 
-struct Notes : fakes::OpenNotes {
+struct ExperienceNotes : fakes::OpenNotes {
     std::unique_ptr<LongCheck> check;
     Experience open = named(u"The gap year"_s, Openness::Open);
     Experience mine = named(u"Blue folder"_s, Openness::Mine);
     Experience raw = named(u"The big no"_s, Openness::Open);
 
-    Notes() {
+    ExperienceNotes() {
         raw.tooRaw = true;
         open.oneLine = u"I had a year out."_s;
         open.permission = u"Shall I say something of mine?"_s;
@@ -85,7 +86,7 @@ class CheckExperienceTest : public QObject {
     }
 
     void theyAreOfferedWithHowOpenTheyAreHere() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
         QCOMPARE(notes.check->step(), u"experience"_s);
         QStringList said;
@@ -102,7 +103,7 @@ class CheckExperienceTest : public QObject {
     }
 
     void goingOnWithoutChoosingIsAsItWas() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
         notes.check->chooseNone();
         QCOMPARE(notes.check->step(), u"prompts"_s);
@@ -117,9 +118,9 @@ class CheckExperienceTest : public QObject {
     }
 
     void anOpenOneGivesItsOwnWordsAndIsRemembered() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
-        notes.check->chooseExperience(plain(notes.open.row.id));
+        notes.check->chooseExperience(bare(notes.open.row.id));
         QCOMPARE(notes.check->step(), u"prompts"_s);
         notes.startAgain(); // killed on the way
         QCOMPARE(notes.check->experience(), u"The gap year"_s);
@@ -136,15 +137,15 @@ class CheckExperienceTest : public QObject {
     }
 
     void tooRawIsSaidAtOnceAndCanBeCarriedPast() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
-        notes.check->chooseExperience(plain(notes.raw.row.id));
+        notes.check->chooseExperience(bare(notes.raw.row.id));
         QCOMPARE(notes.check->step(), u"offer"_s);
         QCOMPARE(notes.check->outcome()->outcome(), u"talkFirst"_s);
         notes.check->back();
         QCOMPARE(notes.check->step(), u"experience"_s);
         QVERIFY(notes.check->experiences().constLast().chosen);
-        notes.check->chooseExperience(plain(notes.raw.row.id));
+        notes.check->chooseExperience(bare(notes.raw.row.id));
         notes.check->carryOn();
         QCOMPARE(notes.check->step(), u"prompts"_s);
         QCOMPARE(notes.check->number(), 1); // nothing was asked yet
@@ -153,9 +154,9 @@ class CheckExperienceTest : public QObject {
     }
 
     void mineLeansToUsingItQuietlyAndTheOutcomeIsThereAtOnce() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
-        notes.check->chooseExperience(plain(notes.mine.row.id));
+        notes.check->chooseExperience(bare(notes.mine.row.id));
         QCOMPARE(notes.check->step(), u"offer"_s);
         notes.check->seeOutcome();
         QCOMPARE(notes.check->outcome()->outcome(), u"useSilently"_s);
@@ -170,24 +171,24 @@ class CheckExperienceTest : public QObject {
     }
 
     void anotherOneMayBePickedOnTheWayBack() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
-        notes.check->chooseExperience(plain(notes.raw.row.id));
+        notes.check->chooseExperience(bare(notes.raw.row.id));
         notes.check->carryOn();
         notes.check->answer(u"yes"_s);
         notes.check->back();
         notes.check->back();
         QCOMPARE(notes.check->step(), u"experience"_s);
-        notes.check->chooseExperience(plain(notes.open.row.id));
+        notes.check->chooseExperience(bare(notes.open.row.id));
         QCOMPARE(notes.check->step(), u"prompts"_s);
         notes.finish();
         QCOMPARE(notes.check->outcome()->outcome(), u"shareSmall"_s);
     }
 
     void whatChangedSinceCountsWhenItIsPickedUp() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
-        notes.check->chooseExperience(plain(notes.open.row.id));
+        notes.check->chooseExperience(bare(notes.open.row.id));
         notes.check->answer(u"yes"_s);
         notes.open.tooRaw = true;
         notes.save(notes.open);
@@ -197,9 +198,9 @@ class CheckExperienceTest : public QObject {
     }
 
     void oneThatIsGoneStillCountsAsItDid() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
-        notes.check->chooseExperience(plain(notes.mine.row.id));
+        notes.check->chooseExperience(bare(notes.mine.row.id));
         notes.check->carryOn();
         QVERIFY(notes.ask([id = notes.mine.row.id, now = notes.clock.now()](storage::Database& db) {
             return storage::Kept<Experience>(db).bin(id, now);
@@ -211,15 +212,15 @@ class CheckExperienceTest : public QObject {
     }
 
     void aKeptCheckShowsItsNicknameWhileItExists() {
-        Notes notes;
+        ExperienceNotes notes;
         notes.begin();
-        notes.check->chooseExperience(plain(notes.open.row.id));
+        notes.check->chooseExperience(bare(notes.open.row.id));
         notes.finish();
         notes.check->keep();
         notes.settle();
         KeptChecks list(notes.context);
         KeptCheckView view(notes.context, list);
-        list.open(plain(notes.kept().constFirst().row.id));
+        list.open(bare(notes.kept().constFirst().row.id));
         notes.settle();
         QCOMPARE(view.experience(), u"The gap year"_s);
         notes.open.nickname = u"The year out"_s;
@@ -239,5 +240,5 @@ class CheckExperienceTest : public QObject {
     }
 };
 
-QTEST_MAIN(CheckExperienceTest)
+CONSIDERED_SUBJECT(CheckExperienceTest, QGuiApplication)
 #include "tst_checkexperience.moc"

@@ -3,6 +3,7 @@
 
 #include "fakes/opennotes.h"
 #include "storage/reflections.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -12,11 +13,11 @@ namespace {
 
 constexpr qint64 dayMs = qint64{24} * 60 * 60 * 1000;
 
-struct Notes : fakes::OpenNotes {
+struct FollowedNotes : fakes::OpenNotes {
     HowItWent model{context};
     QString offered;
 
-    Notes() {
+    FollowedNotes() {
         connectOffer();
         settle();
     }
@@ -45,7 +46,7 @@ class HowItWentTest : public QObject {
     Q_OBJECT
   private slots:
     void itAsksOnALaterDayAndLeadsToALookBack() {
-        Notes notes;
+        FollowedNotes notes;
         const KeptCheck check = notes.keep(Decision::Shared);
         notes.daysLater(0);
         QVERIFY(!notes.model.asks());
@@ -65,7 +66,7 @@ class HowItWentTest : public QObject {
     }
 
     void onceShownItIsNotAskedOnAnotherDay() {
-        Notes notes;
+        FollowedNotes notes;
         notes.keep(Decision::UsedQuietly);
         notes.daysLater(1);
         notes.model.shown();
@@ -76,7 +77,7 @@ class HowItWentTest : public QObject {
     }
 
     void wavedOffItIsGoneForGoodUnlessUndone() {
-        Notes notes;
+        FollowedNotes notes;
         notes.keep(Decision::NotYet);
         notes.daysLater(1);
         notes.model.shown();
@@ -96,7 +97,7 @@ class HowItWentTest : public QObject {
     }
 
     void whatWasHeldBackIsNeverAskedAbout() {
-        Notes notes;
+        FollowedNotes notes;
         notes.keep(Decision::HeldBack);
         notes.keep(Decision::NotSaid);
         notes.daysLater(1);
@@ -104,7 +105,7 @@ class HowItWentTest : public QObject {
     }
 
     void comingUponTheChecksLooksAgain() {
-        Notes notes;
+        FollowedNotes notes;
         notes.keep(Decision::Shared);
         notes.clock.ms += dayMs;
         notes.navigator.open(Navigator::KeptChecks);
@@ -113,5 +114,5 @@ class HowItWentTest : public QObject {
     }
 };
 
-QTEST_MAIN(HowItWentTest)
+CONSIDERED_SUBJECT(HowItWentTest, QGuiApplication)
 #include "tst_howitwent.moc"

@@ -3,6 +3,7 @@
 
 #include "fakes/opennotes.h"
 #include "storage/reflections.h"
+#include "subject.h"
 
 #include <QAbstractItemModelTester>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Notes : fakes::OpenNotes {
+struct KeptNotes : fakes::OpenNotes {
     /// Kept one second after the one before.
     KeptCheck keep(Outcome outcome = Outcome::Pause, bool forSupervision = false) {
         KeptCheck check;
@@ -77,7 +78,7 @@ class KeptChecksTest : public QObject {
 };
 
 void KeptChecksTest::theNewestComesFirst() {
-    Notes notes;
+    KeptNotes notes;
     const KeptCheck first = notes.keep();
     const KeptCheck second = notes.keep();
     KeptChecks list(notes.context);
@@ -88,7 +89,7 @@ void KeptChecksTest::theNewestComesFirst() {
 }
 
 void KeptChecksTest::manyArrivePageByPage() {
-    Notes notes;
+    KeptNotes notes;
     QStringList expected;
     for (int n = 0; n < 120; ++n)
         expected.prepend(plain(notes.keep().row.id));
@@ -102,7 +103,7 @@ void KeptChecksTest::manyArrivePageByPage() {
 }
 
 void KeptChecksTest::filtersShowWhatTheySay() {
-    Notes notes;
+    KeptNotes notes;
     const KeptCheck lookedBack = notes.keep();
     const KeptCheck marked = notes.keep(Outcome::Pause, true);
     const KeptCheck deleted = notes.keep();
@@ -123,7 +124,7 @@ void KeptChecksTest::filtersShowWhatTheySay() {
 }
 
 void KeptChecksTest::aRowSaysWhoWhenAndWhatWasDone() {
-    Notes notes;
+    KeptNotes notes;
     KeptCheck check = notes.keep();
     KeptChecks list(notes.context);
     list.fetchMore({});
@@ -137,7 +138,7 @@ void KeptChecksTest::aRowSaysWhoWhenAndWhatWasDone() {
 }
 
 void KeptChecksTest::aCheckJustKeptAppearsAtTheTop() {
-    Notes notes;
+    KeptNotes notes;
     notes.keep();
     KeptChecks list(notes.context);
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -153,7 +154,7 @@ void KeptChecksTest::aCheckJustKeptAppearsAtTheTop() {
 }
 
 void KeptChecksTest::deletingCanBeUndone() {
-    Notes notes;
+    KeptNotes notes;
     QSignalSpy said(&notes.notices, &Notices::shown);
     const KeptCheck check = notes.keep();
     KeptChecks list(notes.context);
@@ -173,7 +174,7 @@ void KeptChecksTest::deletingCanBeUndone() {
 }
 
 void KeptChecksTest::aCheckOpenedFromItsRouteShowsTheWordsOfThen() {
-    Notes notes;
+    KeptNotes notes;
     const KeptCheck check = notes.keep();
     KeptChecks list(notes.context);
     KeptCheckView view(notes.context, list);
@@ -189,7 +190,7 @@ void KeptChecksTest::aCheckOpenedFromItsRouteShowsTheWordsOfThen() {
 }
 
 void KeptChecksTest::whatWasDoneMayChangeLater() {
-    Notes notes;
+    KeptNotes notes;
     const KeptCheck check = notes.keep();
     KeptChecks list(notes.context);
     KeptCheckView view(notes.context, list);
@@ -209,7 +210,7 @@ void KeptChecksTest::whatWasDoneMayChangeLater() {
 }
 
 void KeptChecksTest::markingForSupervisionShowsInTheList() {
-    Notes notes;
+    KeptNotes notes;
     const KeptCheck check = notes.keep();
     KeptChecks list(notes.context);
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -228,7 +229,7 @@ void KeptChecksTest::markingForSupervisionShowsInTheList() {
 }
 
 void KeptChecksTest::lookingBackAsksForAReflection() {
-    Notes notes;
+    KeptNotes notes;
     const KeptCheck check = notes.keep();
     KeptChecks list(notes.context);
     KeptCheckView view(notes.context, list);
@@ -243,7 +244,7 @@ void KeptChecksTest::lookingBackAsksForAReflection() {
 }
 
 void KeptChecksTest::outOfTheBin() {
-    Notes notes;
+    KeptNotes notes;
     const KeptCheck check = notes.keep();
     KeptChecks list(notes.context);
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -266,7 +267,7 @@ void KeptChecksTest::outOfTheBin() {
 }
 
 void KeptChecksTest::aCheckThatIsGoneSaysSo() {
-    Notes notes;
+    KeptNotes notes;
     KeptChecks list(notes.context);
     KeptCheckView view(notes.context, list);
     list.open(plain(notes.random.uuid()));
@@ -276,7 +277,7 @@ void KeptChecksTest::aCheckThatIsGoneSaysSo() {
 }
 
 void KeptChecksTest::goingWhileAPageIsUnderWayIsSafe() {
-    Notes notes;
+    KeptNotes notes;
     notes.keep();
     {
         KeptChecks list(notes.context);
@@ -287,5 +288,5 @@ void KeptChecksTest::goingWhileAPageIsUnderWayIsSafe() {
     notes.settle(); // the sanitizers watch
 }
 
-QTEST_GUILESS_MAIN(KeptChecksTest)
+CONSIDERED_SUBJECT(KeptChecksTest, QCoreApplication)
 #include "tst_keptchecks.moc"

@@ -3,6 +3,7 @@
 
 #include "fakes/opennotes.h"
 #include "storage/checks.h"
+#include "subject.h"
 #include "viewmodel/check/homecounts.h"
 
 #include <QAbstractItemModelTester>
@@ -13,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Notes : fakes::OpenNotes {
+struct CheckNotes : fakes::OpenNotes {
     std::unique_ptr<LongCheck> check = std::make_unique<LongCheck>(context);
 
-    Notes() {
+    CheckNotes() {
         navigator.showTab(Navigator::CheckTab);
         settle();
     }
@@ -106,7 +107,7 @@ void LongCheckTest::itGoesThroughNinePromptsReasonsAndSignsToAnOutcome_data() {
 
 void LongCheckTest::itGoesThroughNinePromptsReasonsAndSignsToAnOutcome() {
     QFETCH(QString, audience);
-    Notes notes;
+    CheckNotes notes;
     notes.begin(audience);
     qreal far = 0;
     for (int number = 1; number <= 9; ++number) {
@@ -130,7 +131,7 @@ void LongCheckTest::itGoesThroughNinePromptsReasonsAndSignsToAnOutcome() {
 }
 
 void LongCheckTest::everyStepIsInTheVaultAndSurvivesAKill() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     for (int number = 1; number <= 9; ++number) {
         notes.check->answer(u"yes"_s);
@@ -150,7 +151,7 @@ void LongCheckTest::everyStepIsInTheVaultAndSurvivesAKill() {
 }
 
 void LongCheckTest::aStopOrQuietAnswerOffersTheOutcomeEarly() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     notes.check->answer(u"no"_s);
     QCOMPARE(notes.check->step(), u"offer"_s);
@@ -168,7 +169,7 @@ void LongCheckTest::aStopOrQuietAnswerOffersTheOutcomeEarly() {
 }
 
 void LongCheckTest::carryingOnAsksAgainOnlyForAHeavierAnswer() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     notes.check->answer(u"no"_s); // quiet
     notes.check->carryOn();
@@ -183,7 +184,7 @@ void LongCheckTest::carryingOnAsksAgainOnlyForAHeavierAnswer() {
 }
 
 void LongCheckTest::skippingNeverOffersEarly() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     for (int number = 1; number <= 9; ++number) {
         QCOMPARE(notes.check->step(), u"prompts"_s);
@@ -196,7 +197,7 @@ void LongCheckTest::skippingNeverOffersEarly() {
 }
 
 void LongCheckTest::backLeadsThroughAllStages() {
-    Notes notes;
+    CheckNotes notes;
     notes.toOutcome();
     notes.check->back();
     QCOMPARE(notes.check->step(), u"signs"_s);
@@ -214,7 +215,7 @@ void LongCheckTest::backLeadsThroughAllStages() {
 }
 
 void LongCheckTest::backFromAnEarlyOutcomeLeadsToItsOffer() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     notes.check->answer(u"no"_s);
     notes.check->seeOutcome();
@@ -227,7 +228,7 @@ void LongCheckTest::backFromAnEarlyOutcomeLeadsToItsOffer() {
 }
 
 void LongCheckTest::backFromTheFirstPromptLeadsToTheChoiceOfAudience() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     notes.check->back();
     QCOMPARE(notes.navigator.route(), Navigator::CheckStart);
@@ -237,7 +238,7 @@ void LongCheckTest::backFromTheFirstPromptLeadsToTheChoiceOfAudience() {
 }
 
 void LongCheckTest::signsAboutTheRelationshipAreFoldedBehindOneLine() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     QCOMPARE(notes.check->relationshipSigns()->count(), 6);
     QCOMPARE(notes.check->relationshipSubtitle(), u"Six more, if you want to look"_s);
@@ -249,7 +250,7 @@ void LongCheckTest::signsAboutTheRelationshipAreFoldedBehindOneLine() {
 }
 
 void LongCheckTest::noneOfTheseClearsTicks() {
-    Notes notes;
+    CheckNotes notes;
     QAbstractItemModelTester reasons(notes.check->reasons(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester signs(notes.check->signs(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     notes.begin(u"client"_s);
@@ -270,7 +271,7 @@ void LongCheckTest::noneOfTheseClearsTicks() {
 }
 
 void LongCheckTest::ticksSurviveAKill() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     notes.answerPrompts(u"yes"_s);
     notes.check->reasons()->tick(2, true);
@@ -286,7 +287,7 @@ void LongCheckTest::ticksSurviveAKill() {
 }
 
 void LongCheckTest::leavingKeepsItAndPickingUpReturnsToTheSamePrompt() {
-    Notes notes;
+    CheckNotes notes;
     QSignalSpy said(&notes.notices, &Notices::shown);
     notes.begin(u"client"_s);
     for (int n = 0; n < 3; ++n)
@@ -305,7 +306,7 @@ void LongCheckTest::leavingKeepsItAndPickingUpReturnsToTheSamePrompt() {
 }
 
 void LongCheckTest::onAnotherDayItAsksFirstWhetherOneIsUpToIt() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     for (int n = 0; n < 7; ++n)
         notes.check->answer(u"yes"_s);
@@ -320,7 +321,7 @@ void LongCheckTest::onAnotherDayItAsksFirstWhetherOneIsUpToIt() {
 }
 
 void LongCheckTest::startingAfreshGivesWayAndCanBeUndone() {
-    Notes notes;
+    CheckNotes notes;
     QSignalSpy said(&notes.notices, &Notices::shown);
     notes.begin(u"client"_s);
     notes.check->answer(u"yes"_s);
@@ -338,7 +339,7 @@ void LongCheckTest::startingAfreshGivesWayAndCanBeUndone() {
 }
 
 void LongCheckTest::keepingStoresTheWordsShownAndOffersALookBack() {
-    Notes notes;
+    CheckNotes notes;
     QSignalSpy said(&notes.notices, &Notices::shown);
     QSignalSpy reflect(notes.check.get(), &LongCheck::reflectOn);
     notes.toOutcome();
@@ -367,7 +368,7 @@ void LongCheckTest::keepingStoresTheWordsShownAndOffersALookBack() {
 }
 
 void LongCheckTest::keepingForSupervisionMarksIt() {
-    Notes notes;
+    CheckNotes notes;
     notes.toOutcome();
     notes.check->keepForSupervision();
     notes.settle();
@@ -375,7 +376,7 @@ void LongCheckTest::keepingForSupervisionMarksIt() {
 }
 
 void LongCheckTest::notKeepingDropsItAndCanBeUndone() {
-    Notes notes;
+    CheckNotes notes;
     notes.toOutcome();
     notes.check->decide(u"shared"_s);
     notes.check->dontKeep();
@@ -393,7 +394,7 @@ void LongCheckTest::notKeepingDropsItAndCanBeUndone() {
 }
 
 void LongCheckTest::whatWasDoneIsKept() {
-    Notes notes;
+    CheckNotes notes;
     notes.toOutcome();
     notes.check->decide(u"usedQuietly"_s);
     notes.check->keep();
@@ -402,7 +403,7 @@ void LongCheckTest::whatWasDoneIsKept() {
 }
 
 void LongCheckTest::aFailedSaveIsSaidAndNothingOnScreenIsLost() {
-    Notes notes;
+    CheckNotes notes;
     notes.toOutcome();
     notes.settle();
     QSignalSpy said(&notes.notices, &Notices::shown);
@@ -420,7 +421,7 @@ void LongCheckTest::aFailedSaveIsSaidAndNothingOnScreenIsLost() {
 }
 
 void LongCheckTest::goingAwayMidSaveIsSafe() {
-    Notes notes;
+    CheckNotes notes;
     notes.toOutcome();
     notes.check->keep();
     notes.check.reset(); // locked: the sanitizers watch
@@ -429,7 +430,7 @@ void LongCheckTest::goingAwayMidSaveIsSafe() {
 }
 
 void LongCheckTest::whatWaitsIsABareNumber() {
-    Notes notes;
+    CheckNotes notes;
     HomeCounts counts(notes.context);
     QObject::connect(notes.check.get(), &LongCheck::waitingChanged, &counts, &HomeCounts::refresh);
     notes.settle();
@@ -453,7 +454,7 @@ void LongCheckTest::whatWaitsIsABareNumber() {
 }
 
 void LongCheckTest::linesToDeclineLeadBackToTheSamePrompt() {
-    Notes notes;
+    CheckNotes notes;
     notes.begin(u"client"_s);
     notes.check->answer(u"yes"_s);
     const QString question = notes.check->question();
@@ -464,5 +465,5 @@ void LongCheckTest::linesToDeclineLeadBackToTheSamePrompt() {
     QCOMPARE(notes.check->number(), 2);
 }
 
-QTEST_GUILESS_MAIN(LongCheckTest)
+CONSIDERED_SUBJECT(LongCheckTest, QCoreApplication)
 #include "tst_longcheck.moc"

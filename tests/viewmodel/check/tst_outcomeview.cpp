@@ -2,10 +2,10 @@
 #include "viewmodel/check/outcomeview.h"
 
 #include "content/pack.h"
+#include "subject.h"
 
 #include <QMetaProperty>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -157,5 +157,5 @@ void OutcomeViewTest::forgettingLeavesNothing() {
     QVERIFY(!view.early());
 }
 
-QTEST_GUILESS_MAIN(OutcomeViewTest)
+CONSIDERED_SUBJECT(OutcomeViewTest, QCoreApplication)
 #include "tst_outcomeview.moc"

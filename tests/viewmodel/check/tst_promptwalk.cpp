@@ -1,7 +1,6 @@
 // Walking through prompts: forward, back, and back to where one was.
+#include "subject.h"
 #include "viewmodel/check/promptwalk.h"
-
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -81,5 +80,5 @@ void PromptWalkTest::aPositionOutsideThePromptsIsBroughtToTheirEnd() {
     QCOMPARE(PromptWalk(m_guide, {}, -1).position(), 0);
 }
 
-QTEST_GUILESS_MAIN(PromptWalkTest)
+CONSIDERED_SUBJECT(PromptWalkTest, QCoreApplication)
 #include "tst_promptwalk.moc"

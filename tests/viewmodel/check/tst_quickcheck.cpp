@@ -2,6 +2,7 @@
 #include "viewmodel/check/quickcheck.h"
 
 #include "fakes/opennotes.h"
+#include "subject.h"
 #include "viewmodel/check/declinelines.h"
 
 #include <QDirIterator>
@@ -221,5 +222,5 @@ void QuickCheckTest::nothingIsWrittenAnywhere() {
                 .hasNext());
 }
 
-QTEST_GUILESS_MAIN(QuickCheckTest)
+CONSIDERED_SUBJECT(QuickCheckTest, QCoreApplication)
 #include "tst_quickcheck.moc"

@@ -3,6 +3,7 @@
 
 #include "fakes/opennotes.h"
 #include "storage/checks.h"
+#include "subject.h"
 #include "viewmodel/check/keptchecks.h"
 #include "viewmodel/check/longcheck.h"
 
@@ -14,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Notes : fakes::OpenNotes {
+struct ThoughtNotes : fakes::OpenNotes {
     std::unique_ptr<RowSaver> saver;
     std::unique_ptr<ThinkThrough> think;
 
-    Notes() {
+    ThoughtNotes() {
         navigator.showTab(Navigator::CheckTab);
         startAgain();
     }
@@ -89,7 +90,7 @@ class ThinkThroughTest : public QObject {
     void everyPromptOfTheAudienceIsThere() {
         QFETCH(QString, code);
         const Audience audience = audienceFrom(code).value();
-        Notes notes;
+        ThoughtNotes notes;
         const QAbstractItemModelTester tester(notes.think.get());
         notes.begin(code);
         QSet<QString> expected{u"signs"_s};
@@ -109,7 +110,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void nextLeadsThroughAllAndBackToThem() {
-        Notes notes;
+        ThoughtNotes notes;
         notes.begin(u"client"_s);
         const QStringList all = notes.prompts();
         notes.think->open(all.constFirst());
@@ -122,7 +123,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void wordsAndAnswersSurviveAKillInAnyOrder() {
-        Notes notes;
+        ThoughtNotes notes;
         notes.begin(u"client"_s);
         notes.think->open(u"why.hope"_s);
         notes.think->setWords(u"They see it is n"_s);
@@ -151,7 +152,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void whatIsTypedLastIsKeptWhenItLocks() {
-        Notes notes;
+        ThoughtNotes notes;
         notes.begin(u"team"_s);
         notes.think->open(u"what.team"_s);
         notes.think->setWords(u"last words"_s);
@@ -162,7 +163,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void oneOfMineIsPickedFirstAndCanBeAnother() {
-        Notes notes;
+        ThoughtNotes notes;
         const Experience open = notes.put(u"The gap year"_s, Openness::Open);
         const Experience mine = notes.put(u"Blue folder"_s, Openness::Mine);
         const QString openId = open.row.id.toString(QUuid::WithoutBraces);
@@ -202,7 +203,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void pickingNoneKeepsNothingUntilSomethingIsSaid() {
-        Notes notes;
+        ThoughtNotes notes;
         notes.put(u"The gap year"_s, Openness::Open);
         notes.begin(u"client"_s);
         notes.think->chooseNone();
@@ -219,7 +220,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void theSameAnswerTakesItBack() {
-        Notes notes;
+        ThoughtNotes notes;
         notes.begin(u"client"_s);
         notes.think->open(u"why.job"_s);
         notes.think->answer(u"no"_s);
@@ -229,7 +230,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void keptItHoldsItsWordingAnswersAndWords() {
-        Notes notes;
+        ThoughtNotes notes;
         QSignalSpy kept(notes.think.get(), &ThinkThrough::kept);
         notes.begin(u"client"_s);
         for (const CheckPrompt& prompt : notes.practice.guide(Audience::Client, Depth::Check).prompts) {
@@ -280,7 +281,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void severalMayBeLeftOpenBesideALongerCheck() {
-        Notes notes;
+        ThoughtNotes notes;
         LongCheck longer(notes.context);
         notes.settle();
         longer.start(u"client"_s);
@@ -301,7 +302,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void notKeepingCanBeUndoneWithEveryWord() {
-        Notes notes;
+        ThoughtNotes notes;
         notes.begin(u"client"_s);
         notes.think->open(u"what.plan"_s);
         notes.think->setWords(u"all of it"_s);
@@ -320,7 +321,7 @@ class ThinkThroughTest : public QObject {
     }
 
     void aKeptCheckIsThoughtThroughFromWhatWasAnswered() {
-        Notes notes;
+        ThoughtNotes notes;
         Experience mine;
         mine.row.id = notes.random.uuid();
         mine.nickname = u"Blue folder"_s;
@@ -350,5 +351,5 @@ class ThinkThroughTest : public QObject {
     }
 };
 
-QTEST_MAIN(ThinkThroughTest)
+CONSIDERED_SUBJECT(ThinkThroughTest, QGuiApplication)
 #include "tst_thinkthrough.moc"

@@ -2,6 +2,7 @@
 #include "viewmodel/check/visitcard.h"
 
 #include "fakes/opennotes.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -126,5 +127,5 @@ class VisitCardTest : public QObject {
     }
 };
 
-QTEST_MAIN(VisitCardTest)
+CONSIDERED_SUBJECT(VisitCardTest, QGuiApplication)
 #include "tst_visitcard.moc"

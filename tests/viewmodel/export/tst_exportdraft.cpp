@@ -3,6 +3,7 @@
 
 #include "fakes/fulldevice.h"
 #include "report/file.h"
+#include "subject.h"
 #include "viewmodel/export/exportbytes.h"
 
 #include <csignal>
@@ -188,5 +189,5 @@ class ExportDraftTest : public QObject {
     }
 };
 
-QTEST_MAIN(ExportDraftTest)
+CONSIDERED_SUBJECT(ExportDraftTest, QGuiApplication)
 #include "tst_exportdraft.moc"

@@ -2,6 +2,7 @@
 #include "viewmodel/export/exportdesk.h"
 
 #include "report/file.h"
+#include "subject.h"
 #include "vault/secrets.h"
 #include "viewmodel/await.h"
 #include "viewmodel/export/exportlog.h"
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::test;
@@ -486,5 +486,5 @@ class ExportFlowTest : public QObject {
     }
 };
 
-QTEST_MAIN(ExportFlowTest)
+CONSIDERED_SUBJECT(ExportFlowTest, QGuiApplication)
 #include "tst_exportflow.moc"

@@ -2,6 +2,7 @@
 #include "viewmodel/export/exportdesk.h"
 
 #include "storage/supervision.h"
+#include "subject.h"
 
 #include <QAbstractItemModelTester>
 
@@ -223,5 +224,5 @@ class ExportLinesTest : public QObject {
     }
 };
 
-QTEST_MAIN(ExportLinesTest)
+CONSIDERED_SUBJECT(ExportLinesTest, QGuiApplication)
 #include "tst_exportlines.moc"

@@ -6,6 +6,7 @@
 #include "storage/ownwordrow.h"
 #include "storage/settings.h"
 #include "storage/tables.h"
+#include "subject.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -250,5 +251,5 @@ class ExportWholeTest : public QObject {
     QJsonObject m_all;
 };
 
-QTEST_MAIN(ExportWholeTest)
+CONSIDERED_SUBJECT(ExportWholeTest, QGuiApplication)
 #include "tst_exportwhole.moc"

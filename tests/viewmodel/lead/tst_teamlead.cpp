@@ -1,5 +1,6 @@
 // What a team lead has: checklists kept as they are touched, the session's plan, and the card.
 #include "fakes/opennotes.h"
+#include "subject.h"
 #include "viewmodel/lead/teamlist.h"
 #include "viewmodel/lead/teamwork.h"
 
@@ -86,5 +87,5 @@ class TestTeamLead : public QObject {
     std::unique_ptr<fakes::OpenNotes> desk;
 };
 
-QTEST_MAIN(TestTeamLead)
+CONSIDERED_SUBJECT(TestTeamLead, QGuiApplication)
 #include "tst_teamlead.moc"

@@ -1,5 +1,6 @@
 // Learn: reading, finding, and where each line leads, with the notes open and locked.
 #include "fakes/opennotes.h"
+#include "subject.h"
 #include "viewmodel/learn/learn.h"
 #include "viewmodel/learn/learnwords.h"
 
@@ -114,5 +115,5 @@ class TestLearn : public QObject {
     std::unique_ptr<fakes::OpenNotes> desk;
 };
 
-QTEST_GUILESS_MAIN(TestLearn)
+CONSIDERED_SUBJECT(TestLearn, QCoreApplication)
 #include "tst_learn.moc"

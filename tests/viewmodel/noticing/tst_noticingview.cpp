@@ -2,6 +2,7 @@
 #include "fakes/opennotes.h"
 #include "storage/checks.h"
 #include "storage/reflections.h"
+#include "subject.h"
 #include "viewmodel/noticing/noticingview.h"
 
 using namespace considered;
@@ -86,5 +87,5 @@ class TestNoticingView : public QObject {
     std::unique_ptr<fakes::OpenNotes> desk;
 };
 
-QTEST_GUILESS_MAIN(TestNoticingView)
+CONSIDERED_SUBJECT(TestNoticingView, QCoreApplication)
 #include "tst_noticingview.moc"

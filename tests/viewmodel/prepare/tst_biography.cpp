@@ -1,5 +1,6 @@
 // The short biography: versions, the preview, and kind warnings.
 #include "desk.h"
+#include "subject.h"
 #include "viewmodel/prepare/biography.h"
 
 #include <QAbstractItemModelTester>
@@ -70,5 +71,5 @@ class TestBiography : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestBiography)
+CONSIDERED_SUBJECT(TestBiography, QCoreApplication)
 #include "tst_biography.moc"

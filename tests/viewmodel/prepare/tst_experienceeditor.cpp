@@ -1,5 +1,6 @@
 // One experience in place, the list of them, and what of them may help someone.
 #include "desk.h"
+#include "subject.h"
 #include "viewmodel/prepare/experienceeditor.h"
 #include "viewmodel/prepare/experiences.h"
 #include "viewmodel/prepare/mighthelp.h"
@@ -179,5 +180,5 @@ class TestExperienceEditor : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestExperienceEditor)
+CONSIDERED_SUBJECT(TestExperienceEditor, QCoreApplication)
 #include "tst_experienceeditor.moc"

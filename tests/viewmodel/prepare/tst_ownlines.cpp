@@ -1,5 +1,6 @@
 // Boundaries and words to say: taken over, written, changed in place and let go.
 #include "desk.h"
+#include "subject.h"
 #include "viewmodel/prepare/ownlines.h"
 
 #include <QAbstractItemModelTester>
@@ -103,5 +104,5 @@ class TestOwnLines : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestOwnLines)
+CONSIDERED_SUBJECT(TestOwnLines, QCoreApplication)
 #include "tst_ownlines.moc"

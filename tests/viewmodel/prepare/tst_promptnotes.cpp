@@ -1,5 +1,6 @@
 // Prompts with what was written under them, and when they were looked at.
 #include "desk.h"
+#include "subject.h"
 #include "viewmodel/prepare/preparation.h"
 
 #include <QAbstractItemModelTester>
@@ -126,5 +127,5 @@ class TestPromptNotes : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestPromptNotes)
+CONSIDERED_SUBJECT(TestPromptNotes, QCoreApplication)
 #include "tst_promptnotes.moc"

@@ -1,6 +1,7 @@
 // What is on a shelf is what the person left there last, whatever the device is still busy with.
 #include "desk.h"
 #include "fakes/fulldevice.h"
+#include "subject.h"
 
 #include <csignal>
 
@@ -97,5 +98,5 @@ class TestShelf : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestShelf)
+CONSIDERED_SUBJECT(TestShelf, QCoreApplication)
 #include "tst_shelf.moc"

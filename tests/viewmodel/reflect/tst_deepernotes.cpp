@@ -3,6 +3,7 @@
 
 #include "fakes/opennotes.h"
 #include "storage/reflections.h"
+#include "subject.h"
 
 #include <QAbstractItemModelTester>
 
@@ -58,5 +59,5 @@ class DeeperNotesTest : public QObject {
     }
 };
 
-QTEST_MAIN(DeeperNotesTest)
+CONSIDERED_SUBJECT(DeeperNotesTest, QGuiApplication)
 #include "tst_deepernotes.moc"

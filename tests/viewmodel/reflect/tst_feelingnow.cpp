@@ -3,6 +3,7 @@
 
 #include "fakes/opennotes.h"
 #include "storage/reflections.h"
+#include "subject.h"
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -102,5 +103,5 @@ class FeelingNowTest : public QObject {
     }
 };
 
-QTEST_MAIN(FeelingNowTest)
+CONSIDERED_SUBJECT(FeelingNowTest, QGuiApplication)
 #include "tst_feelingnow.moc"

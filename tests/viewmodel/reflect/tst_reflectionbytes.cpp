@@ -1,8 +1,7 @@
 // Drafts that are sealed in memory come back whole, whatever was typed.
 #include "storage/arbitrary.h"
+#include "subject.h"
 #include "viewmodel/reflect/reflectionbytes.h"
-
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -40,5 +39,5 @@ class ReflectionBytes : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(ReflectionBytes)
+CONSIDERED_SUBJECT(ReflectionBytes, QCoreApplication)
 #include "tst_reflectionbytes.moc"

@@ -1,10 +1,10 @@
 // Writing a reflection: kept as one types, kept when done, kept through kill, lock and a full device.
+#include "subject.h"
 #include "viewmodel/reflect/reflectioneditor.h"
 #include "viewmodel/reflect/reflectionnotes.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTest>
 #include <csignal>
 
 using namespace considered;
@@ -543,5 +543,5 @@ void TestReflectionEditor::whatAFullDeviceRefusedAtLockComesBackAfterUnlock() {
     QCOMPARE(editor.restoreSealed("not a draft").error().code, ErrorCode::BadInput);
 }
 
-QTEST_GUILESS_MAIN(TestReflectionEditor)
+CONSIDERED_SUBJECT(TestReflectionEditor, QCoreApplication)
 #include "tst_reflectioneditor.moc"

@@ -1,12 +1,12 @@
 // The list of reflections: filters, search, months, and staying exact through every change.
 #include "storage/arbitrary.h"
+#include "subject.h"
 #include "viewmodel/reflect/reflectionnotes.h"
 #include "viewmodel/reflect/reflectionsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -294,5 +294,5 @@ void TestReflectionsModel::anyRunOfChangesLeavesWhatAFreshListShows() {
     }));
 }
 
-QTEST_GUILESS_MAIN(TestReflectionsModel)
+CONSIDERED_SUBJECT(TestReflectionsModel, QCoreApplication)
 #include "tst_reflectionsmodel.moc"

@@ -1,10 +1,10 @@
 // Reading one reflection: what was said and nothing else; the bin and back.
+#include "subject.h"
 #include "viewmodel/reflect/reflectionnotes.h"
 #include "viewmodel/reflect/reflectionview.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -151,5 +151,5 @@ void TestReflectionView::whatIsNotThereIsSaid() {
     QCOMPARE(page.said, QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestReflectionView)
+CONSIDERED_SUBJECT(TestReflectionView, QCoreApplication)
 #include "tst_reflectionview.moc"

@@ -1,11 +1,11 @@
 // How long notes stay: asked once, said before anything goes, and what was not said stays.
 #include "storage/settings.h"
+#include "subject.h"
 #include "viewmodel/reflect/reflectioneditor.h"
 #include "viewmodel/reflect/reflectionnotes.h"
 #include "viewmodel/reflect/retention.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace considered;
 using namespace considered::viewmodel;
@@ -241,5 +241,5 @@ void TestRetention::lookingAtThemAndKeepingLonger() {
     QVERIFY(years.retention->asking());
 }
 
-QTEST_GUILESS_MAIN(TestRetention)
+CONSIDERED_SUBJECT(TestRetention, QCoreApplication)
 #include "tst_retention.moc"

@@ -1,4 +1,5 @@
 // The agenda as a list: what is marked anywhere is on it, order and notes are kept, what goes leaves without fuss.
+#include "subject.h"
 #include "supervisionnotes.h"
 #include "viewmodel/supervision/agenda.h"
 #include "viewmodel/supervision/agendaitemview.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : test::SupervisionNotes {
+struct AgendaDesk : test::SupervisionNotes {
     Agenda agenda{context, book};
     AgendaItemView item{context, book};
     Bringing bringing{context, book};
@@ -57,7 +58,7 @@ class TestAgendaModel : public QObject {
 };
 
 void TestAgendaModel::whatIsMarkedIsThereWithoutARow() {
-    Desk desk;
+    AgendaDesk desk;
     desk.check();
     desk.clock.ms += 1000;
     desk.reflection();
@@ -70,7 +71,7 @@ void TestAgendaModel::whatIsMarkedIsThereWithoutARow() {
 }
 
 void TestAgendaModel::nothingIsReadBeforeItsPageIsShown() {
-    Desk desk;
+    AgendaDesk desk;
     desk.check();
     desk.book.refresh();
     desk.settle();
@@ -84,7 +85,7 @@ void TestAgendaModel::nothingIsReadBeforeItsPageIsShown() {
 }
 
 void TestAgendaModel::rowsMoveAtOnceAndStayMoved() {
-    Desk desk;
+    AgendaDesk desk;
     desk.check();
     desk.clock.ms += 1000;
     desk.reflection();
@@ -107,7 +108,7 @@ void TestAgendaModel::rowsMoveAtOnceAndStayMoved() {
 }
 
 void TestAgendaModel::whatIsTypedIsKeptAndNeverOverwritten() {
-    Desk desk;
+    AgendaDesk desk;
     desk.check();
     desk.show();
     desk.agenda.open(desk.idAt(0));
@@ -135,7 +136,7 @@ void TestAgendaModel::whatIsTypedIsKeptAndNeverOverwritten() {
 }
 
 void TestAgendaModel::takingOffTakesTheMarkAndUndoBringsItBack() {
-    Desk desk;
+    AgendaDesk desk;
     const QUuid check = desk.check();
     desk.show();
     QSignalSpy told(&desk.book, &SessionBook::checksChanged);
@@ -157,7 +158,7 @@ void TestAgendaModel::takingOffTakesTheMarkAndUndoBringsItBack() {
 }
 
 void TestAgendaModel::aDeletedThingLeavesAndComesBackWithItsNote() {
-    Desk desk;
+    AgendaDesk desk;
     const QUuid check = desk.check();
     desk.show();
     desk.agenda.open(desk.idAt(0));
@@ -181,7 +182,7 @@ void TestAgendaModel::aDeletedThingLeavesAndComesBackWithItsNote() {
 }
 
 void TestAgendaModel::everyKindCanBeBrought() {
-    Desk desk;
+    AgendaDesk desk;
     const QUuid check = desk.check(false);
     desk.reflection(false);
     desk.experience(u"The gap year"_s);
@@ -209,7 +210,7 @@ void TestAgendaModel::everyKindCanBeBrought() {
 }
 
 void TestAgendaModel::ownWordsAreOnItFromTheFirstLetter() {
-    Desk desk;
+    AgendaDesk desk;
     desk.show();
     desk.show(Navigator::AgendaAdd);
     desk.bringing.setOwn(u"H"_s);
@@ -231,7 +232,7 @@ void TestAgendaModel::ownWordsAreOnItFromTheFirstLetter() {
 }
 
 void TestAgendaModel::whatIsKeptFromTheSupervisorIsNotOffered() {
-    Desk desk;
+    AgendaDesk desk;
     desk.experience(u"mine alone"_s, Openness::Mine);
     desk.experience(u"some of it"_s, Openness::Some);
     desk.show();
@@ -241,7 +242,7 @@ void TestAgendaModel::whatIsKeptFromTheSupervisorIsNotOffered() {
 }
 
 void TestAgendaModel::aFullDeviceKeepsWhatIsShown() {
-    Desk desk;
+    AgendaDesk desk;
     desk.check();
     desk.show();
     desk.agenda.open(desk.idAt(0));
@@ -259,7 +260,7 @@ void TestAgendaModel::aFullDeviceKeepsWhatIsShown() {
 }
 
 void TestAgendaModel::anItemIsReadAgainAfterARestart() {
-    Desk desk;
+    AgendaDesk desk;
     desk.check();
     desk.show();
     const QString id = desk.idAt(0); // it has no row yet
@@ -273,5 +274,5 @@ void TestAgendaModel::anItemIsReadAgainAfterARestart() {
     QCOMPARE(desk.navigator.route(), Navigator::KeptCheck);
 }
 
-QTEST_GUILESS_MAIN(TestAgendaModel)
+CONSIDERED_SUBJECT(TestAgendaModel, QCoreApplication)
 #include "tst_agendamodel.moc"

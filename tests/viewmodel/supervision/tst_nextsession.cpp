@@ -1,4 +1,5 @@
 // The next session: its date, closing it with Undo, and “keep or delete?” asked once.
+#include "subject.h"
 #include "supervisionnotes.h"
 #include "viewmodel/supervision/agenda.h"
 #include "viewmodel/supervision/nextsession.h"
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : test::SupervisionNotes {
+struct SessionDesk : test::SupervisionNotes {
     Agenda agenda{context, book};
     NextSession session{context, book};
 
@@ -38,7 +39,7 @@ class TestNextSession : public QObject {
 };
 
 void TestNextSession::aDateIsSetInStepsAndKept() {
-    Desk desk;
+    SessionDesk desk;
     desk.show();
     QVERIFY(!desk.session.dated());
     QCOMPARE(desk.session.when(), QString());
@@ -68,7 +69,7 @@ void TestNextSession::aDateIsSetInStepsAndKept() {
 }
 
 void TestNextSession::theDateCanBeTakenBack() {
-    Desk desk;
+    SessionDesk desk;
     desk.show();
     desk.session.inWeeks(1);
     desk.session.dropDate();
@@ -79,7 +80,7 @@ void TestNextSession::theDateCanBeTakenBack() {
 }
 
 void TestNextSession::theNextOneIsSuggestedFromTheLast() {
-    Desk desk;
+    SessionDesk desk;
     desk.show();
     desk.session.step(0, 4 * 60); // in a week at 14:00
     desk.settle();
@@ -90,7 +91,7 @@ void TestNextSession::theNextOneIsSuggestedFromTheLast() {
 }
 
 void TestNextSession::closingKeepsWhatWasTalkedAboutAndMovesTheRest() {
-    Desk desk;
+    SessionDesk desk;
     const QUuid talked = desk.check();
     desk.clock.ms += 1000;
     desk.reflection();
@@ -113,7 +114,7 @@ void TestNextSession::closingKeepsWhatWasTalkedAboutAndMovesTheRest() {
 }
 
 void TestNextSession::undoOpensItAgain() {
-    Desk desk;
+    SessionDesk desk;
     const QUuid talked = desk.check();
     desk.show();
     desk.session.inWeeks(1);
@@ -132,7 +133,7 @@ void TestNextSession::undoOpensItAgain() {
 }
 
 void TestNextSession::whatWasTalkedOverIsAskedAboutOnce() {
-    Desk desk;
+    SessionDesk desk;
     desk.check();
     desk.clock.ms += 1000;
     const QUuid reflection = desk.reflection();
@@ -165,7 +166,7 @@ void TestNextSession::whatWasTalkedOverIsAskedAboutOnce() {
 }
 
 void TestNextSession::whatWasAgreedStaysWithItsSession() {
-    Desk desk;
+    SessionDesk desk;
     desk.check();
     desk.show();
     desk.session.setAgreed(u"Try it with two clients"_s);
@@ -180,5 +181,5 @@ void TestNextSession::whatWasAgreedStaysWithItsSession() {
     QVERIFY(desk.inVault().items.constFirst().settled);
 }
 
-QTEST_GUILESS_MAIN(TestNextSession)
+CONSIDERED_SUBJECT(TestNextSession, QCoreApplication)
 #include "tst_nextsession.moc"

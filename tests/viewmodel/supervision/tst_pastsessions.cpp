@@ -1,4 +1,5 @@
 // Earlier sessions: latest first, read with what was talked about, opened again, let go with Undo.
+#include "subject.h"
 #include "supervisionnotes.h"
 #include "viewmodel/supervision/pastsessions.h"
 
@@ -10,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : test::SupervisionNotes {
+struct PastDesk : test::SupervisionNotes {
     TopicNotes topicNotes{context, saver, book};
     PastSessions sessions{context, book};
     PastSession session{context, book, topicNotes};
     QAbstractItemModelTester list{&sessions, QAbstractItemModelTester::FailureReportingMode::QtTest};
     QAbstractItemModelTester rows{&session, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    Desk() { show(); }
+    PastDesk() { show(); }
     /// A session in which this was talked about.
     void held(const QString& words) {
         clock.ms += 24 * 3'600'000;
@@ -55,7 +56,7 @@ class TestPastSessions : public QObject {
 };
 
 void TestPastSessions::theLatestComesFirst() {
-    Desk desk;
+    PastDesk desk;
     QVERIFY(desk.sessions.loaded());
     desk.held(u"Hours"_s);
     desk.held(u"Holidays"_s);
@@ -63,7 +64,7 @@ void TestPastSessions::theLatestComesFirst() {
 }
 
 void TestPastSessions::oneIsReadWithItsNotes() {
-    Desk desk;
+    PastDesk desk;
     desk.topicNotes.write(u"sup.feel"_s, u"torn"_s);
     desk.saver.writeNow();
     desk.settle();
@@ -77,7 +78,7 @@ void TestPastSessions::oneIsReadWithItsNotes() {
 }
 
 void TestPastSessions::whatWasAgreedCanStillBeWritten() {
-    Desk desk;
+    PastDesk desk;
     desk.held(u"Hours"_s);
     desk.openFirst();
     desk.session.setAgreed(u"fewer Fridays"_s);
@@ -89,7 +90,7 @@ void TestPastSessions::whatWasAgreedCanStillBeWritten() {
 }
 
 void TestPastSessions::oneIsOpenedAgain() {
-    Desk desk;
+    PastDesk desk;
     desk.held(u"Hours"_s);
     desk.openFirst();
     desk.session.openAgain();
@@ -101,7 +102,7 @@ void TestPastSessions::oneIsOpenedAgain() {
 }
 
 void TestPastSessions::oneIsDeletedWithItsItemsAndComesBack() {
-    Desk desk;
+    PastDesk desk;
     desk.held(u"Hours"_s);
     desk.openFirst();
     desk.session.bin();
@@ -114,5 +115,5 @@ void TestPastSessions::oneIsDeletedWithItsItemsAndComesBack() {
     QCOMPARE(desk.subtitles(), QStringList{u"Hours"_s});
 }
 
-QTEST_GUILESS_MAIN(TestPastSessions)
+CONSIDERED_SUBJECT(TestPastSessions, QCoreApplication)
 #include "tst_pastsessions.moc"

@@ -1,4 +1,5 @@
 // Topics: notes over time, what counts as looked at, and what the role shows first.
+#include "subject.h"
 #include "supervisionnotes.h"
 #include "viewmodel/supervision/topics.h"
 #include "viewmodel/supervision/topicview.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : test::SupervisionNotes {
+struct TopicsDesk : test::SupervisionNotes {
     TopicNotes topicNotes{context, saver, book};
     Topics topics{context, topicNotes, {}};
     TopicView topic{context, topicNotes, book};
@@ -19,7 +20,7 @@ struct Desk : test::SupervisionNotes {
     QAbstractItemModelTester earlier{topic.earlier(), QAbstractItemModelTester::FailureReportingMode::QtTest};
     QAbstractItemModelTester nine{topics.nine(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    Desk() { show(); }
+    TopicsDesk() { show(); }
     [[nodiscard]] QString words(int row = 0) { return topic.index(row).data(TopicView::WordsRole).toString(); }
     [[nodiscard]] QStringList earlierWords() {
         QStringList all;
@@ -51,7 +52,7 @@ class TestTopics : public QObject {
 };
 
 void TestTopics::thereAreNineAndAllHaveTheirQuestions() {
-    Desk desk;
+    TopicsDesk desk;
     QCOMPARE(desk.topics.nine()->rowCount(), 9);
     QCOMPARE(desk.topics.looked(), u"Pick any, in any order"_s);
     for (const Topic& topic : desk.practice.supervision.topics) {
@@ -66,7 +67,7 @@ void TestTopics::thereAreNineAndAllHaveTheirQuestions() {
 }
 
 void TestTopics::aNoteBelongsToItsSession() {
-    Desk desk;
+    TopicsDesk desk;
     desk.topics.open(u"topic.how-i-feel"_s);
     desk.topic.write(feel, u"torn"_s);
     QCOMPARE(desk.words(), u"torn"_s);
@@ -85,7 +86,7 @@ void TestTopics::aNoteBelongsToItsSession() {
 }
 
 void TestTopics::whatIsTypedIsNeverOverwritten() {
-    Desk desk;
+    TopicsDesk desk;
     desk.topics.open(u"topic.how-i-feel"_s);
     QString typed;
     for (const QChar letter : u"mixed, on the whole"_s) {
@@ -102,7 +103,7 @@ void TestTopics::whatIsTypedIsNeverOverwritten() {
 }
 
 void TestTopics::lookedAtFollowsFromWhatWasDone() {
-    Desk desk;
+    TopicsDesk desk;
     desk.topics.open(u"topic.how-i-feel"_s);
     desk.topic.write(feel, u"  "_s);
     QCOMPARE(desk.topics.looked(), u"Pick any, in any order"_s); // nothing said yet
@@ -120,7 +121,7 @@ void TestTopics::lookedAtFollowsFromWhatWasDone() {
 }
 
 void TestTopics::aTickCanBeTakenBack() {
-    Desk desk;
+    TopicsDesk desk;
     desk.topics.open(u"topic.breadth"_s);
     QVERIFY(desk.topic.ticked());
     desk.topic.setLooked(u"sup.breadth.jobs"_s, true);
@@ -134,7 +135,7 @@ void TestTopics::aTickCanBeTakenBack() {
 }
 
 void TestTopics::aTopicIsBroughtAndTakenOff() {
-    Desk desk;
+    TopicsDesk desk;
     desk.topics.open(u"topic.what-i-bring"_s);
     QVERIFY(!desk.topic.onAgenda());
     desk.topic.bring(true);
@@ -149,7 +150,7 @@ void TestTopics::aTopicIsBroughtAndTakenOff() {
 }
 
 void TestTopics::aNoteIsDeletedWithUndo() {
-    Desk desk;
+    TopicsDesk desk;
     desk.topics.open(u"topic.how-i-feel"_s);
     desk.topic.write(feel, u"torn"_s);
     desk.saver.writeNow();
@@ -164,7 +165,7 @@ void TestTopics::aNoteIsDeletedWithUndo() {
 }
 
 void TestTopics::theRoleDecidesWhatIsFolded() {
-    Desk desk;
+    TopicsDesk desk;
     QCOMPARE(desk.topics.folded()->rowCount(), 2);
     QCOMPARE(desk.topics.more()->rowCount(), 1);
     desk.topics.setRole(u"peer"_s);
@@ -175,5 +176,5 @@ void TestTopics::theRoleDecidesWhatIsFolded() {
     QCOMPARE(desk.topics.more()->rowCount(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestTopics)
+CONSIDERED_SUBJECT(TestTopics, QCoreApplication)
 #include "tst_topics.moc"

@@ -1,5 +1,6 @@
 // Whom the person can turn to: kept as typed, let go with Undo, copied and dialled.
 #include "fakes/opennotes.h"
+#include "subject.h"
 #include "viewmodel/support/contacts.h"
 #include "viewmodel/support/helplines.h"
 
@@ -24,8 +25,8 @@ class SetDialler final : public platform::Dialler {
     QString dialledLast;
 };
 
-struct Desk : fakes::OpenNotes {
-    Desk() {
+struct SupportDesk : fakes::OpenNotes {
+    SupportDesk() {
         QObject::connect(&notices, &Notices::shown, [this](const QString& text, const QString&) { said += text; });
         navigator.showTab(Navigator::MoreTab);
     }
@@ -58,7 +59,7 @@ class TestSupport : public QObject {
 };
 
 void TestSupport::aContactIsThereOnceSomethingIsTyped() {
-    Desk desk;
+    SupportDesk desk;
     RowSaver saver(desk.context);
     Contacts contacts(desk.context, saver);
     contacts.add(u"staff"_s);
@@ -77,7 +78,7 @@ void TestSupport::aContactIsThereOnceSomethingIsTyped() {
 }
 
 void TestSupport::ownPeopleComeFirstAndEveryChangeIsToldExactly() {
-    Desk desk;
+    SupportDesk desk;
     RowSaver saver(desk.context);
     Contacts contacts(desk.context, saver);
     QAbstractItemModelTester tester(&contacts, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -102,7 +103,7 @@ void TestSupport::ownPeopleComeFirstAndEveryChangeIsToldExactly() {
 }
 
 void TestSupport::twoFieldsTypedInTurnKeepBoth() {
-    Desk desk;
+    SupportDesk desk;
     RowSaver saver(desk.context);
     Contacts contacts(desk.context, saver);
     const QString id = desk.newContact(contacts, u"person"_s, u"Bl"_s);
@@ -118,7 +119,7 @@ void TestSupport::twoFieldsTypedInTurnKeepBoth() {
 }
 
 void TestSupport::deletedItComesBackWithUndo() {
-    Desk desk;
+    SupportDesk desk;
     RowSaver saver(desk.context);
     Contacts contacts(desk.context, saver);
     const QString id = desk.newContact(contacts, u"person"_s, u"Blue"_s);
@@ -137,7 +138,7 @@ void TestSupport::deletedItComesBackWithUndo() {
 }
 
 void TestSupport::aPageThatIsThereBeforeItsContactTypesIntoIt() {
-    Desk desk;
+    SupportDesk desk;
     QString id;
     {
         RowSaver saver(desk.context);
@@ -160,7 +161,7 @@ void TestSupport::aPageThatIsThereBeforeItsContactTypesIntoIt() {
 }
 
 void TestSupport::theLinesComeFromThePackAndCanBeDialled() {
-    Desk desk;
+    SupportDesk desk;
     SetDialler dialler;
     const HelpLines lines(desk.context, dialler);
     QStringList numbers;
@@ -173,7 +174,7 @@ void TestSupport::theLinesComeFromThePackAndCanBeDialled() {
 }
 
 void TestSupport::numbersAreCopiedAndHandedOnAsDigits() {
-    Desk desk;
+    SupportDesk desk;
     SetDialler dialler;
     HelpLines lines(desk.context, dialler);
     QVERIFY(lines.canDial());
@@ -191,5 +192,5 @@ void TestSupport::numbersAreCopiedAndHandedOnAsDigits() {
     QVERIFY(!HelpLines(desk.context, none).canDial());
 }
 
-QTEST_MAIN(TestSupport)
+CONSIDERED_SUBJECT(TestSupport, QGuiApplication)
 #include "tst_support.moc"
