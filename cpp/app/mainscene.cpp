@@ -37,22 +37,20 @@ MainScene::MainScene() {
 }
 
 bool MainScene::show(viewmodel::AppModel& model) {
-    m_engine.setInitialProperties({{u"appModel"_s, QVariant::fromValue(&model)}});
     QObject::connect(&model, &viewmodel::AppModel::wordChanged, &m_engine, &QQmlEngine::retranslate);
-    m_engine.load(QUrl(QString(mainDocument))); // waits for what is being read
-    for (const auto& document : m_ahead)
-        if (document->isError()) // moved or renamed: only slower, so nothing else would tell
-            qWarning("%s", qPrintable(document->errorString()));
+    QQmlComponent document(&m_engine, QUrl(QString(mainDocument))); // waits for what is being read
+    QObject* made = document.createWithInitialProperties({{u"appModel"_s, QVariant::fromValue(&model)}});
+    m_window.reset(qobject_cast<QQuickWindow*>(made));
+    for (const auto& ahead : m_ahead)
+        if (ahead->isError()) // moved or renamed: only slower, so nothing else would tell
+            qWarning("%s", qPrintable(ahead->errorString()));
     m_ahead.clear();
-    QQuickWindow* shown = window();
-    if (shown)
-        new SecondTap(*shown); // the window's child
-    return shown != nullptr;
-}
-
-QQuickWindow* MainScene::window() const {
-    const QObjectList roots = m_engine.rootObjects();
-    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.constFirst());
+    if (!m_window) {
+        delete made;
+        return false;
+    }
+    new SecondTap(*m_window); // the window's child
+    return true;
 }
 
 } // namespace considered::app

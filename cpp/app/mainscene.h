@@ -4,8 +4,8 @@
 #include "app/nonetwork.h"
 #include "viewmodel/session/appmodel.h"
 
-#include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <memory>
 #include <vector>
@@ -22,12 +22,14 @@ class MainScene {
 
     /// Shows the window. `model` outlives the scene. False when a document could not be loaded (a fault of the build).
     [[nodiscard]] bool show(viewmodel::AppModel& model);
-    [[nodiscard]] QQuickWindow* window() const;
+    [[nodiscard]] QQuickWindow* window() const { return m_window.get(); }
 
   private:
     NoNetwork m_noNetwork;
-    QQmlApplicationEngine m_engine;
+    /// A plain one: an application's looks for other versions of each document, by language and system, and has none.
+    QQmlEngine m_engine;
     std::vector<std::unique_ptr<QQmlComponent>> m_ahead; ///< being read; until the window is there
+    std::unique_ptr<QQuickWindow> m_window;
 };
 
 } // namespace considered::app
