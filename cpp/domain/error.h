@@ -31,7 +31,7 @@ enum class ErrorCode {
     NotFound,        ///< no such row
     AlreadyExists,   ///< a vault is there already: never made over
     AlreadyRunning,  ///< another process holds this vault
-    WrongLibrary,    ///< the SQLCipher in this process is missing or older than 4.6.1
+    WrongLibrary,    ///< SQLCipher is not 4.6.1 or newer, or libqpdf is not the one that the app was built with
 };
 
 /// A typed error with a technical context for the developer. The context never holds a key or a word of the person's.

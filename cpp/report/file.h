@@ -16,7 +16,8 @@ struct Attached {
 
 /// Vector text with its fonts, a title, the language, headings as bookmarks, and no date. With a passphrase (UTF-8, at
 /// most maxPassphrase bytes, in the normalised form) all of it is encrypted with AES-256 (revision 6), metadata too;
-/// without one it is open to anybody. Cancelled, BadInput (a passphrase too long), OutOfMemory.
+/// without one it is open to anybody. Cancelled, BadInput (a passphrase too long), OutOfMemory, Io, WrongLibrary
+/// (libqpdf, which the first call loads, is not there).
 [[nodiscard]] Result<QByteArray> pdfOf(const Pages& pages, const QByteArray& passphrase,
                                        const QList<Attached>& attached = {}, const Progress& progress = {});
 constexpr int maxPassphrase = 127;

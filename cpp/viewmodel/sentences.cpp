@@ -96,9 +96,7 @@ Words wordsFor(ErrorCode code) {
             QT_TRANSLATE_NOOP("Sentences", "Use the window that is open. Only one can write your notes at a time.")};
     case ErrorCode::WrongLibrary:
         return {QT_TRANSLATE_NOOP("Sentences", "A part of the app is missing or too old"),
-                QT_TRANSLATE_NOOP(
-                    "Sentences",
-                    "Your notes were not touched. SQLCipher 4.6.1 or newer is needed. Install the app again.")};
+                QT_TRANSLATE_NOOP("Sentences", "Your notes were not touched. Install the app again.")};
     }
     Q_UNREACHABLE();
 }

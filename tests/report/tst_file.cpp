@@ -1,6 +1,7 @@
 // Pages and the file made of them, read back by readers that are not ours: poppler and qpdf.
 #include "report/agreement.h"
 #include "report/pages.h"
+#include "report/qpdf.h"
 #include "reportwords.h"
 #include "subject.h"
 
@@ -224,6 +225,16 @@ class FileTest : public QObject {
         const auto pages = pagesOf(documentOf(agreementSheet(u"en-GB"_s)));
         QCOMPARE(pages->pages.size(), 1);
         QCOMPARE(pages->missing, QStringList());
+    }
+    // It is loaded late, so that it may not be there is found out late.
+    void aLibraryThatIsNotThereOrIsAnotherIsTold() {
+        QCOMPARE(Qpdf::load("libqpdf.so.1"_L1).error().code, ErrorCode::WrongLibrary);
+        QCOMPARE(Qpdf::load("libc.so.6"_L1).error().code, ErrorCode::WrongLibrary);
+        QVERIFY(Qpdf::loaded().has_value());
+    }
+    void whatIsNoPdfIsNotWritten() {
+        const QByteArray bytes = "no PDF";
+        QCOMPARE(Pdf(*Qpdf::loaded(), bytes).written({}).error().code, ErrorCode::Io);
     }
 };
 
