@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
+#include <algorithm>
 #include <vector>
 
 namespace considered::report {
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QByteArray> drawn(const Pages& pages, const QList<Attached>& attached, const Progress& progress) {
+Result<QByteArray> drawn(const Pages& pages, const Progress& progress) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
@@ -24,8 +25,6 @@ Result<QByteArray> drawn(const Pages& pages, const QList<Attached>& attached, co
     writer.setResolution(720); // one unit is a tenth of a point
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
-    for (const Attached& file : attached)
-        writer.addFileAttachment(file.name, file.bytes, file.type);
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(ErrorCode::Io, u"the PDF could not be begun"_s);
@@ -81,6 +80,27 @@ void clean(Pdf& pdf, const Pages& pages) {
     pdf.put(root, "/ViewerPreferences", pdf.dictionary({{"/DisplayDocTitle", pdf.truth(true)}}));
 }
 
+/// ISO 32000-2, 7.11.4: in the order of their names.
+void attach(Pdf& pdf, QList<Attached> files) {
+    if (files.isEmpty())
+        return;
+    std::sort(files.begin(), files.end(), [](const Attached& a, const Attached& b) { return a.name < b.name; });
+    const Pdf::Object tree = pdf.array({});
+    for (const Attached& file : files) {
+        const Pdf::Object bytes =
+            pdf.stream(file.bytes, {{"/Type", pdf.name("/EmbeddedFile")},
+                                    {"/Subtype", pdf.name(QByteArray('/' + file.type.toUtf8()).constData())},
+                                    {"/Params", pdf.dictionary({{"/Size", pdf.number(file.bytes.size())}})}});
+        const Pdf::Object name = pdf.text(file.name);
+        pdf.append(tree, name);
+        pdf.append(tree, pdf.shared(pdf.dictionary({{"/Type", pdf.name("/Filespec")},
+                                                    {"/F", name},
+                                                    {"/UF", name},
+                                                    {"/EF", pdf.dictionary({{"/F", bytes}, {"/UF", bytes}})}})));
+    }
+    pdf.put(pdf.root(), "/Names", pdf.dictionary({{"/EmbeddedFiles", pdf.shared(pdf.dictionary({{"/Names", tree}}))}}));
+}
+
 } // namespace
 
 Result<QByteArray> pdfOf(const Pages& pages, const QByteArray& passphrase, const QList<Attached>& attached,
@@ -90,12 +110,13 @@ Result<QByteArray> pdfOf(const Pages& pages, const QByteArray& passphrase, const
     const Result<Qpdf>& qpdf = Qpdf::loaded();
     if (!qpdf)
         return tl::unexpected(qpdf.error());
-    const auto plain = drawn(pages, attached, progress);
+    const auto plain = drawn(pages, progress);
     if (!plain)
         return tl::unexpected(plain.error());
     Pdf pdf(*qpdf, *plain);
     clean(pdf, pages);
     addBookmarks(pdf, pages);
+    attach(pdf, attached);
     return pdf.written(passphrase);
 }
 

@@ -38,6 +38,7 @@ Pdf::Pdf(const Qpdf& qpdf, const QByteArray& bytes) : m_qpdf(qpdf), m_data(qpdf.
 }
 
 Pdf::~Pdf() {
+    m_qpdf.get_error(m_data); // one that nobody asked for is printed, with words of the document perhaps
     m_qpdf.cleanup(&m_data);
 }
 
@@ -48,7 +49,7 @@ Pdf::Object Pdf::text(const QString& value) {
 Pdf::Object Pdf::array(std::initializer_list<Object> items) {
     const Object all = m_qpdf.oh_new_array(m_data);
     for (const Object item : items)
-        m_qpdf.oh_append_item(m_data, all, item);
+        append(all, item);
     return all;
 }
 
@@ -57,6 +58,16 @@ Pdf::Object Pdf::dictionary(std::initializer_list<Entry> entries) {
     for (const auto& [key, value] : entries)
         put(all, key, value);
     return all;
+}
+
+Pdf::Object Pdf::stream(const QByteArray& bytes, std::initializer_list<Entry> entries) {
+    const Object made = m_qpdf.oh_new_stream(m_data);
+    m_qpdf.oh_replace_stream_data(m_data, made, reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                  std::size_t(bytes.size()), null(), null());
+    const Object about = m_qpdf.oh_get_dict(m_data, made);
+    for (const auto& [key, value] : entries)
+        put(about, key, value);
+    return made;
 }
 
 Result<QByteArray> Pdf::written(const QByteArray& passphrase) {

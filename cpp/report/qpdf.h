@@ -11,10 +11,12 @@ namespace considered::report {
 
 // clang-format off
 #define CONSIDERED_QPDF(each) \
-    each(init) each(cleanup) each(silence_errors) each(set_suppress_warnings) each(has_error) each(read_memory) \
+    each(init) each(cleanup) each(silence_errors) each(set_suppress_warnings) each(has_error) each(get_error) \
+    each(read_memory) \
     each(get_root) each(get_trailer) each(get_page_n) each(make_indirect_object) each(oh_new_null) each(oh_new_bool) \
     each(oh_new_integer) each(oh_new_real_from_double) each(oh_new_name) each(oh_new_unicode_string) \
     each(oh_new_array) each(oh_new_dictionary) each(oh_append_item) each(oh_replace_key) each(oh_remove_key) \
+    each(oh_new_stream) each(oh_replace_stream_data) each(oh_get_dict) \
     each(init_write_memory) each(set_object_stream_mode) each(set_r6_encryption_parameters2) each(write) \
     each(get_buffer) each(get_buffer_length)
 // clang-format on
@@ -58,9 +60,12 @@ class Pdf {
     [[nodiscard]] Object text(const QString& value);
     [[nodiscard]] Object array(std::initializer_list<Object> items);
     [[nodiscard]] Object dictionary(std::initializer_list<Entry> entries);
+    /// Bytes of their own, with what is said of them.
+    [[nodiscard]] Object stream(const QByteArray& bytes, std::initializer_list<Entry> entries);
     /// One that others point to, so that it stands in the file once.
     [[nodiscard]] Object shared(Object object) { return m_qpdf.make_indirect_object(m_data, object); }
 
+    void append(Object array, Object item) { m_qpdf.oh_append_item(m_data, array, item); }
     void put(Object dictionary, const char* key, Object value) {
         m_qpdf.oh_replace_key(m_data, dictionary, key, value);
     }

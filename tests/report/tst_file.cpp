@@ -7,6 +7,8 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QTemporaryFile>
+#include <unistd.h>
 
 using namespace considered;
 using namespace considered::report;
@@ -129,6 +131,13 @@ class FileTest : public QObject {
         const Ran shown = read(*pdf, u"qpdf"_s, {secret, u"--show-attachment=considered.json"_s});
         QCOMPARE(shown.out, QByteArray("{\"a\": 1}"));
         QVERIFY(read(*pdf, u"qpdf"_s, {u"--show-attachment=considered.json"_s}).code != 0);
+        const QByteArray listed =
+            read(*pdf, u"pdfdetach"_s, {u"-upw"_s, QString::fromUtf8(passphrase), u"-list"_s}).out;
+        QVERIFY2(listed.contains("1: considered.json"), listed.constData());
+        const QByteArray known = read(*pdf, u"qpdf"_s, {secret, u"--list-attachments"_s, u"--verbose"_s}).out;
+        QVERIFY2(known.contains("mime type: application/json\n") && known.contains("creation date: \n") &&
+                     known.contains("modification date: \n"),
+                 known.constData());
     }
 
     void tooLongAPassphraseIsRefusedRatherThanCut() {
@@ -232,9 +241,19 @@ class FileTest : public QObject {
         QCOMPARE(Qpdf::load("libc.so.6"_L1).error().code, ErrorCode::WrongLibrary);
         QVERIFY(Qpdf::loaded().has_value());
     }
+    // Nor is a word of it printed: what a library complains of may be of the document.
     void whatIsNoPdfIsNotWritten() {
-        const QByteArray bytes = "no PDF";
-        QCOMPARE(Pdf(*Qpdf::loaded(), bytes).written({}).error().code, ErrorCode::Io);
+        QTemporaryFile printed;
+        QVERIFY(printed.open());
+        const int kept = ::dup(STDERR_FILENO);
+        ::dup2(printed.handle(), STDERR_FILENO);
+        const QByteArray bytes = "no PDF, but words";
+        const auto written = Pdf(*Qpdf::loaded(), bytes).written({});
+        ::dup2(kept, STDERR_FILENO);
+        ::close(kept);
+        QCOMPARE(written.error().code, ErrorCode::Io);
+        QVERIFY(printed.seek(0));
+        QCOMPARE(printed.readAll(), QByteArray());
     }
 };
 
