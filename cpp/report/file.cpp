@@ -113,11 +113,12 @@ Result<QByteArray> pdfOf(const Pages& pages, const QByteArray& passphrase, const
     const auto plain = drawn(pages, progress);
     if (!plain)
         return tl::unexpected(plain.error());
-    Pdf pdf(*qpdf, *plain);
-    clean(pdf, pages);
-    addBookmarks(pdf, pages);
-    attach(pdf, attached);
-    return pdf.written(passphrase);
+    return Pdf::read(*qpdf, *plain).and_then([&](const std::unique_ptr<Pdf>& pdf) {
+        clean(*pdf, pages);
+        addBookmarks(*pdf, pages);
+        attach(*pdf, attached);
+        return pdf->written(passphrase);
+    });
 }
 
 QByteArray plainTextOf(const Document& document) {

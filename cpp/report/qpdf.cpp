@@ -7,6 +7,14 @@ namespace considered::report {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isError(QPDF_ERROR_CODE code) {
+    return (code & QPDF_ERRORS) != 0;
+}
+
+} // namespace
+
 const Result<Qpdf>& Qpdf::loaded() {
     static const Result<Qpdf> qpdf = load(CONSIDERED_QPDF_FILE ""_L1);
     return qpdf;
@@ -31,10 +39,14 @@ Result<Qpdf> Qpdf::load(QLatin1StringView file) {
     return qpdf;
 }
 
-Pdf::Pdf(const Qpdf& qpdf, const QByteArray& bytes) : m_qpdf(qpdf), m_data(qpdf.init()) {
-    m_qpdf.silence_errors(m_data);
-    m_qpdf.set_suppress_warnings(m_data, QPDF_TRUE);
-    m_qpdf.read_memory(m_data, "export", bytes.constData(), static_cast<unsigned long long>(bytes.size()), nullptr);
+Result<std::unique_ptr<Pdf>> Pdf::read(const Qpdf& qpdf, const QByteArray& bytes) {
+    std::unique_ptr<Pdf> pdf(new Pdf(qpdf));
+    qpdf.silence_errors(pdf->m_data);
+    qpdf.set_suppress_warnings(pdf->m_data, QPDF_TRUE);
+    if (isError(qpdf.read_memory(pdf->m_data, "export", bytes.constData(),
+                                 static_cast<unsigned long long>(bytes.size()), nullptr)))
+        return fail(ErrorCode::Io, u"qpdf could not read what Qt wrote"_s); // its object now lacks what others need
+    return pdf;
 }
 
 Pdf::~Pdf() {
@@ -71,7 +83,9 @@ Pdf::Object Pdf::stream(const QByteArray& bytes, std::initializer_list<Entry> en
 }
 
 Result<QByteArray> Pdf::written(const QByteArray& passphrase) {
-    m_qpdf.init_write_memory(m_data);
+    const Error failed{ErrorCode::Io, u"qpdf could not write the file"_s};
+    if (m_qpdf.has_error(m_data) == QPDF_TRUE || isError(m_qpdf.init_write_memory(m_data)))
+        return tl::unexpected(failed);
     m_qpdf.set_object_stream_mode(m_data, qpdf_o_generate); // also makes many small objects a good deal smaller
     if (!passphrase.isEmpty()) {
         // The same for the owner: an empty one would open the file to anybody.
@@ -79,9 +93,8 @@ Result<QByteArray> Pdf::written(const QByteArray& passphrase) {
                                              QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, qpdf_r3p_full,
                                              QPDF_TRUE);
     }
-    m_qpdf.write(m_data);
-    if (m_qpdf.has_error(m_data) == QPDF_TRUE)
-        return fail(ErrorCode::Io, u"qpdf could not write the file"_s);
+    if (isError(m_qpdf.write(m_data)) || m_qpdf.has_error(m_data) == QPDF_TRUE)
+        return tl::unexpected(failed);
     return QByteArray(reinterpret_cast<const char*>(m_qpdf.get_buffer(m_data)),
                       qsizetype(m_qpdf.get_buffer_length(m_data)));
 }

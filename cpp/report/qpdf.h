@@ -4,6 +4,7 @@
 #include "domain/error.h"
 
 #include <initializer_list>
+#include <memory>
 #include <qpdf/qpdf-c.h>
 #include <utility>
 
@@ -43,8 +44,8 @@ class Pdf {
     using Object = qpdf_oh;
     using Entry = std::pair<const char*, Object>;
 
-    /// `bytes` outlive it.
-    Pdf(const Qpdf& qpdf, const QByteArray& bytes);
+    /// `bytes` outlive it. Io when they are no PDF.
+    [[nodiscard]] static Result<std::unique_ptr<Pdf>> read(const Qpdf& qpdf, const QByteArray& bytes);
     ~Pdf();
     Q_DISABLE_COPY_MOVE(Pdf)
 
@@ -76,6 +77,7 @@ class Pdf {
     [[nodiscard]] Result<QByteArray> written(const QByteArray& passphrase);
 
   private:
+    explicit Pdf(const Qpdf& qpdf) : m_qpdf(qpdf), m_data(qpdf.init()) {}
     const Qpdf& m_qpdf;
     qpdf_data m_data;
 };

@@ -241,17 +241,24 @@ class FileTest : public QObject {
         QCOMPARE(Qpdf::load("libc.so.6"_L1).error().code, ErrorCode::WrongLibrary);
         QVERIFY(Qpdf::loaded().has_value());
     }
+    void whatFailsOnTheWayIsTold() {
+        const auto pages = pagesOf(someDocument());
+        const auto bytes = pdfOf(*pages, {});
+        const auto pdf = Pdf::read(*Qpdf::loaded(), *bytes);
+        (*pdf)->append((*pdf)->page(1'000'000), (*pdf)->null());
+        QCOMPARE((*pdf)->written({}).error().code, ErrorCode::Io);
+    }
     // Nor is a word of it printed: what a library complains of may be of the document.
-    void whatIsNoPdfIsNotWritten() {
+    void whatIsNoPdfIsNotRead() {
         QTemporaryFile printed;
         QVERIFY(printed.open());
         const int kept = ::dup(STDERR_FILENO);
         ::dup2(printed.handle(), STDERR_FILENO);
         const QByteArray bytes = "no PDF, but words";
-        const auto written = Pdf(*Qpdf::loaded(), bytes).written({});
+        const auto pdf = Pdf::read(*Qpdf::loaded(), bytes);
         ::dup2(kept, STDERR_FILENO);
         ::close(kept);
-        QCOMPARE(written.error().code, ErrorCode::Io);
+        QCOMPARE(pdf.error().code, ErrorCode::Io);
         QVERIFY(printed.seek(0));
         QCOMPARE(printed.readAll(), QByteArray());
     }
