@@ -1,4 +1,5 @@
 // StepsPage: what is set or typed step by step, and lines to read or to say.
+import QtQuick
 import QtQuick.Layouts
 import Considered.Style
 import Considered.Controls
